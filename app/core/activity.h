@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain.h"
+#include "core/launchplan.h"
+#include "core/level.h"
+#include "core/text.h"
+
+#include <optional>
+
+namespace PrimTux
+{
+
+/** What starting an activity opens. */
+enum class ActivityKind : quint8 {
+    Program, // an installed desktop program
+    GCompris, // one activity of GCompris, at one data set
+    Web, // a page, local or remote
+    Document,
+};
+
+[[nodiscard]] QString idOf(ActivityKind kind);
+[[nodiscard]] std::optional<ActivityKind> activityKindFromId(QStringView id);
+
+/** When a variant of a program is a tile of its own. */
+enum class Offer : quint8 {
+    Always, // beside the program's own tile
+    Instead, // takes the place of the program's own tile at the variant's levels
+    OnDemand, // only where a teacher chooses it
+};
+
+/** Where the picture of a tile comes from. */
+struct IconSource {
+    QString name; // of the icon theme (freedesktop Icon Theme Specification)
+    QString file; // absolute, or beside the document; taken first
+    bool framed = false; // the program ships only a small picture: it gets a frame
+
+    friend bool operator==(const IconSource &, const IconSource &) = default;
+};
+
+/** One thing a pupil can start: one tile. */
+struct Activity {
+    QString id; // "tuxpaint", "tuxpaint/maternelle"
+    ActivityKind kind = ActivityKind::Program;
+    QString package; // of Debian
+    QStringList desktopEntries; // desktop file ids, best first
+    TextMap names;
+    TextMap summaries;
+    TextMap spoken; // what the voice says for the name
+    QString category; // learning, game, creation, tool, suite, accessibility, teacher
+    bool forChildren = true;
+    bool forTeachers = false;
+    Offer offer = Offer::Always;
+    Levels levels;
+    QStringList objectives; // ids of framework nodes, the main one first
+    std::optional<Domain> domain; // where the child finds it; else from the first objective
+    QStringList needs;
+    QStringList hazards;
+    QStringList quitHow; // how a child leaves it: esc, alt-f4, button…
+    int minutes = 0; // typical stay; 0: unknown
+    QString weight; // light, medium, heavy
+    IconSource icon;
+    Launch launch;
+    QString source; // document that it comes from
+    bool installed = false;
+
+    friend bool operator==(const Activity &, const Activity &) = default;
+};
+
+} // namespace PrimTux

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+#include <chrono>
+#include <map>
+#include <vector>
+
+namespace PrimTux
+{
+
+/** A settings file written before each start, so that every child finds the program the same. */
+struct PreparedFile {
+    QString path; // begins with $HOME, $XDG_CONFIG_HOME, $XDG_DATA_HOME, $XDG_CACHE_HOME or $KEPT
+    QString content;
+
+    friend bool operator==(const PreparedFile &, const PreparedFile &) = default;
+};
+
+/** What becomes of a program's window. */
+enum class WindowPolicy : quint8 {
+    AsIs, // stays as the program opens it (it fills the screen by itself, or is meant to be small)
+    FullScreen, // the window manager is asked to make it full screen
+    Centred, // of fixed size: in the middle of a plain backdrop
+};
+
+/** How an activity is started, as the catalogue says it. */
+struct Launch {
+    QStringList command; // program, then its arguments; never a shell line. Empty: the desktop entry's own
+    std::map<QString, QString> environment;
+    std::vector<PreparedFile> files;
+    QStringList kept; // what the child makes: folders below the private HOME that outlive a start
+    WindowPolicy window = WindowPolicy::AsIs;
+    std::chrono::seconds grace{5}; // between the polite end and the forced one
+
+    friend bool operator==(const Launch &, const Launch &) = default;
+};
+
+/** Everything needed to start one activity for one profile; made by planLaunch(). */
+struct LaunchPlan {
+    QString activityId;
+    QString program; // absolute path
+    QStringList arguments;
+    std::map<QString, QString> environment; // the whole of it
+    QString home; // private, made again at each start
+    QStringList folders; // to be there, besides those of the files
+    std::map<QString, QString> links; // place below home -> kept folder
+    std::vector<PreparedFile> files; // absolute paths
+    QString workingFolder;
+    QString log; // last lines that the program printed
+    WindowPolicy window = WindowPolicy::AsIs;
+    std::chrono::milliseconds grace{5000};
+
+    friend bool operator==(const LaunchPlan &, const LaunchPlan &) = default;
+};
+
+} // namespace PrimTux

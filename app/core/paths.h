@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace PrimTux
+{
+
+/** The folders that decide where everything is; taken from the environment once, in main. */
+struct Surroundings {
+    QString programFolder; // where this program lies: "/usr/bin", "…/build/bin"
+    QString root; // PRIMTUX_MENU_ROOT: prefix of all system places; usually empty
+    QString userCache; // XDG_CACHE_HOME
+    QString userData; // XDG_DATA_HOME
+    QString runtime; // XDG_RUNTIME_DIR; may be empty
+};
+
+/** Places of the contract with packagers; see packaging documentation. */
+class Paths
+{
+public:
+    explicit Paths(Surroundings surroundings);
+
+    /** Folders of catalogue documents, later ones win. */
+    [[nodiscard]] QStringList catalogueFolders() const;
+    /** Folders of frameworks of objectives, later ones win. */
+    [[nodiscard]] QStringList frameworkFolders() const;
+    /** What the program ships: schemas, pictures, documents. */
+    [[nodiscard]] QString sharedFolder() const;
+    /** The index that serves everybody on this PC. */
+    [[nodiscard]] QString systemIndex() const;
+    /** The index of a user who may not write the system's. */
+    [[nodiscard]] QString userIndex() const;
+    /** The index to read: the system's if there is one, else the user's. */
+    [[nodiscard]] QString indexToRead() const;
+    /** The index to write: the system's if its folder may be written, else the user's. */
+    [[nodiscard]] QString indexToWrite() const;
+    /** Private homes of started programs: made again at each start. */
+    [[nodiscard]] QString homesFolder() const;
+    /** What children made; outlives starts. */
+    [[nodiscard]] QString keptFolder() const;
+    /** Logs of started programs. */
+    [[nodiscard]] QString logFolder() const;
+    /** Pictures rendered for this screen, kept for the next start. */
+    [[nodiscard]] QString pictureCache() const;
+    /** Small facts remembered between starts (last profile, renderer). */
+    [[nodiscard]] QString stateFile() const;
+    /** The socket of the running supervisor; empty without a runtime folder. */
+    [[nodiscard]] QString supervisorSocket() const;
+    /** A program of ours, beside this one. */
+    [[nodiscard]] QString program(QStringView name) const;
+
+private:
+    Surroundings m_surroundings;
+};
+
+} // namespace PrimTux

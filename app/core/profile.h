@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/level.h"
+#include "core/text.h"
+
+namespace PrimTux
+{
+
+/** What a child picks first: a class, a group, a pupil. Not a Unix account. */
+struct Profile {
+    QString id; // "mini"
+    TextMap names;
+    TextMap hints; // below the name: "3 – 5 ans"
+    Levels levels;
+    int layout = 2; // 1: few big domains; 2 and 3: rail of domains and 8 or 12 tiles
+    QString character; // whose penguin and landscape: mini, super, maxi
+    bool enabled = true;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+} // namespace PrimTux
