@@ -42,24 +42,21 @@ agreed() {
     case $answer in [nN]*) return 1 ;; *) return 0 ;; esac
 }
 
-as_root() {
-    if [ "$(id -u)" = 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        die "these packages are missing and only root may install them: ${*: -5}… Install them as root or install sudo."
-    fi
-}
-
 install_here() {
     [ $# -gt 0 ] || return 0
-    command -v apt-get >/dev/null || die "this system has no apt; PrimTux Menu is built with Debian packages."
+    local as_root=()
+    if [ "$(id -u)" != 0 ]; then
+        command -v sudo >/dev/null ||
+            die "root rights are missing: ask an administrator to install these packages, or to install sudo: $*"
+        as_root=(sudo)
+    fi
+    command -v apt-get >/dev/null || die "apt is missing: PrimTux Menu is built with Debian's packages."
     agreed "Install with apt: $* ?" || die "nothing was installed; these packages are missing: $*"
     network_reachable || die "the network is missing: the Debian archive ($mirror) does not answer."
-    DEBIAN_FRONTEND=noninteractive as_root apt-get -q update >&2 &&
-        DEBIAN_FRONTEND=noninteractive as_root apt-get -q install -y --no-install-recommends "$@" >&2 ||
-        die "apt could not install: $* (its reason is just above)."
+    as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -q)
+    if ! "${as_root[@]}" update >&2 || ! "${as_root[@]}" install -y --no-install-recommends "$@" >&2; then
+        die "apt could not install these packages (its reason is just above): $*"
+    fi
 }
 
 mirror=${PRIMTUX_MIRROR:-http://deb.debian.org/debian}
