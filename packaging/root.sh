@@ -92,8 +92,7 @@ remove_folder() {
 }
 
 make_root() {
-    local root=$1 making options=() line
-    local missing=()
+    local root=$1 making line missing=()
     for line in mmdebstrap:mmdebstrap bwrap:bubblewrap; do
         command -v "${line%%:*}" >/dev/null || missing+=("${line#*:}")
     done
@@ -111,10 +110,31 @@ make_root() {
     [ -d "$root" ] && { exec 9>&-; return; } # made by another run while this one waited
     for line in "$cache_folder"/root-*.making; do remove_folder "$line"; done
     making=$root.making
-    trap 'remove_folder "$making"; exit 130' INT TERM HUP
-    trap 'remove_folder "$making"' EXIT
 
     say "making a private Debian 13 in $root (once; a few minutes)…"
+    set -m # a process group of its own, so that all of it ends when this ends
+    fill_root "$making" >"$cache_folder/making.log" 2>&1 </dev/null &
+    local filling=$!
+    set +m
+    trap 'kill -- "-$filling" 2>/dev/null; wait "$filling" 2>/dev/null; remove_folder "$making"; exit 130' INT TERM HUP
+    wait "$filling" || {
+        remove_folder "$making"
+        die "Debian 13 could not be installed: $(making_fault) (all of it in $cache_folder/making.log)"
+    }
+    mv "$making" "$root"
+    trap - INT TERM HUP
+    find "$cache_folder" -maxdepth 1 -name 'root-*' -mtime +30 | while IFS= read -r line; do remove_folder "$line"; done
+    exec 9>&-
+    say "made."
+}
+
+making_fault() {
+    grep -m 1 '^E:' "$cache_folder/making.log" || tail -n 1 "$cache_folder/making.log"
+}
+
+# Installs everything needed in the folder.
+fill_root() {
+    local making=$1 options=() line
     while IFS= read -r line; do options+=(--aptopt="$line"); done < <(apt_settings)
     options+=(
         --variant=minbase --components=main --quiet
@@ -125,24 +145,19 @@ make_root() {
         --dpkgopt='path-exclude=/usr/share/info/*'
     )
     if [ "$(id -u)" = 0 ]; then
-        mmdebstrap --mode=root --format=directory "${options[@]}" "$suite" "$making" "$mirror" >"$cache_folder/making.log" 2>&1
+        mmdebstrap --mode=root --format=directory "${options[@]}" "$suite" "$making" "$mirror" || return
     else
         # Files come out owned by this user, so that the root needs no mapping to be used or removed.
+        set -o pipefail
         mkdir -p "$making" &&
-            mmdebstrap --mode=unshare --format=tar "${options[@]}" "$suite" - "$mirror" 2>"$cache_folder/making.log" |
-            tar -x --no-same-owner --exclude=./dev -C "$making"
-        [ "${PIPESTATUS[*]}" = "0 0" ]
-    fi || die "Debian 13 could not be installed: $(grep -E '^E:' "$cache_folder/making.log" | head -1 || tail -1 "$cache_folder/making.log") (all of it in $cache_folder/making.log)"
-    mkdir -p "$making/dev" "$making/proc" "$making/sys" "$making/tmp" "$making/run" "$making/home"
-    rm -f "$making/etc/resolv.conf" "$making/etc/hosts" "$making/etc/machine-id"
-    touch "$making/etc/resolv.conf" "$making/etc/hosts"
-    printf '%s\n' "$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')" >"$making/etc/machine-id"
-    rm -rf "$making/var/cache/apt"/*.bin "$making/var/lib/apt/lists"/*
-    mv "$making" "$root"
-    trap - INT TERM HUP EXIT
-    for line in "$cache_folder"/root-*; do [ "$line" = "$root" ] || remove_folder "$line"; done
-    exec 9>&-
-    say "made."
+            mmdebstrap --mode=unshare --format=tar "${options[@]}" "$suite" - "$mirror" |
+            tar -x --no-same-owner --exclude='./dev/*' -C "$making" || return
+    fi
+    mkdir -p "$making/dev" "$making/proc" "$making/sys" "$making/tmp" "$making/run" "$making/home" &&
+        rm -f "$making/etc/resolv.conf" "$making/etc/hosts" "$making/etc/machine-id" &&
+        touch "$making/etc/resolv.conf" "$making/etc/hosts" &&
+        printf '%s\n' "$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')" >"$making/etc/machine-id" &&
+        rm -rf "$making"/var/cache/apt/*.bin "$making"/var/lib/apt/lists/*
 }
 
 # Makes sure that everything needed is there: packages on Debian 13, else the private root.
@@ -156,6 +171,7 @@ ensure_tools() {
     else
         root=$(root_folder)
         [ -d "$root" ] || make_root "$root"
+        touch "$root" # roots not used for a month make way when another is made
         command -v bwrap >/dev/null || install_here bubblewrap
     fi
 }
@@ -169,7 +185,7 @@ run_there() {
     local home=$cache_folder/home runtime=${XDG_RUNTIME_DIR:-} place
     mkdir -p "$home"
     # The root is mounted read-only: the folders that others are mounted on must be there before.
-    for place in "$project" "$home" ${runtime:+"$runtime"}; do mkdir -p "$root$place"; done
+    for place in "$project" "$home"; do mkdir -p "$root$place"; done
     local options=(
         --ro-bind "$root" / --dev /dev --proc /proc --tmpfs /run
         --bind /tmp /tmp --bind /tmp /var/tmp --bind "$project" "$project"
