@@ -61,6 +61,8 @@ struct Activity {
     QStringList quitHow; // how a child leaves it: esc, alt-f4, button…
     int minutes = 0; // typical stay; 0: unknown
     QString weight; // light, medium, heavy
+    QString players; // "1", "1-4"; empty: unknown
+    QStringList keywords; // further words under which it is found
     IconSource icon;
     Launch launch;
     QString source; // document that it comes from
