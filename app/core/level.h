@@ -14,7 +14,7 @@ namespace PrimTux
 {
 
 /** A school level of the three cycles of the French primary school; one bit each. */
-enum class Level : quint16 {
+enum class Level : quint8 {
     PS = 0x01,
     MS = 0x02,
     GS = 0x04,
