@@ -58,8 +58,9 @@ void offerToMemoryKiller()
     ::setsid();
     takeDefaultSignals();
     offerToMemoryKiller();
-    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-    ::dup2(nothing, STDIN_FILENO);
+    if (const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC); nothing >= 0) {
+        ::dup2(nothing, STDIN_FILENO);
+    }
     ::dup2(output, STDOUT_FILENO);
     ::dup2(output, STDERR_FILENO);
     ::execv(arguments.front(), arguments.data());

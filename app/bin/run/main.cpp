@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <span>
+#include <string>
 #include <thread>
 #include <utility>
 
@@ -55,8 +56,8 @@ int main(int argc, char **argv)
     tidyDescriptors();
     auto options = PrimTux::readOptions(std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
     if (!options) {
-        std::fprintf(
-            stderr, "primtux-menu-run: %s\n%s", options.error().c_str(), PrimTux::usage().c_str());
+        const std::string said = "primtux-menu-run: " + options.error() + '\n' + PrimTux::usage();
+        std::fputs(said.c_str(), stderr);
         return wrongCall;
     }
     if (options->session != 0) {

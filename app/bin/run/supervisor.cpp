@@ -185,7 +185,7 @@ void Supervisor::readOutput()
 
 void Supervisor::welcome()
 {
-    std::optional<Descriptor> client = m_listener->accepted();
+    std::optional<Descriptor> client = m_listener ? m_listener->accepted() : std::nullopt;
     if (!client || m_channels.size() >= mostChannels) {
         return;
     }
