@@ -13,6 +13,8 @@ namespace PrimTux
 /** What went wrong, in words fit to show to an adult. */
 struct Error {
     QString message;
+
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 template<typename T>

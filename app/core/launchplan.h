@@ -46,9 +46,11 @@ struct LaunchPlan {
     QStringList arguments;
     std::map<QString, QString> environment; // the whole of it
     QString home; // private, made again at each start
-    QStringList folders; // to be there, besides those of the files
-    std::map<QString, QString> links; // place below home -> kept folder
-    std::vector<PreparedFile> files; // absolute paths
+    QString kept; // what the child made with this program; outlives starts
+    QString cache; // private too, outlives starts
+    QStringList folders; // below one of those three; to be there, besides those of the files
+    std::map<QString, QString> links; // place below home -> folder below kept or cache
+    std::vector<PreparedFile> files; // absolute paths below one of the three, none through a link
     QString workingFolder;
     QString log; // last lines that the program printed
     WindowPolicy window = WindowPolicy::AsIs;

@@ -65,6 +65,11 @@ QString Paths::homesFolder() const
     return m_surroundings.userCache + "/primtux-menu/homes"_L1;
 }
 
+QString Paths::cachesFolder() const
+{
+    return m_surroundings.userCache + "/primtux-menu/caches"_L1;
+}
+
 QString Paths::keptFolder() const
 {
     return m_surroundings.userData + "/primtux-menu/kept"_L1;

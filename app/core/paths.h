@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString indexToWrite() const;
     /** Private homes of started programs: made again at each start. */
     [[nodiscard]] QString homesFolder() const;
+    /** Caches of started programs (fonts, shaders); outlive starts. */
+    [[nodiscard]] QString cachesFolder() const;
     /** What children made; outlives starts. */
     [[nodiscard]] QString keptFolder() const;
     /** Logs of started programs. */
