@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/browser.h"
+
+#include "models/childfont.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace PrimTux
+{
+
+namespace
+{
+
+constexpr int withoutDomains = 6; // up to so many activities the youngest need no domains
+constexpr int aRow = 3; // up to so many tiles of a domain the youngest see one row of big ones
+constexpr qreal leastPoints = 14;
+constexpr qreal leastDomainPoints = 16;
+constexpr qreal railPoints = 14;
+constexpr qreal leastRailPoints = 12;
+
+Wording wordingOf(const Profile *profile)
+{
+    return profile != nullptr && profile->layout == 1 ? Wording::Young : Wording::School;
+}
+
+// The text, and a little air above and below it.
+int footFor(const Layout &layout, const FittedText &label)
+{
+    return static_cast<int>(label.lines * childLineHeight(label.pixelSize)) + layout.pixels(2.6);
+}
+
+} // namespace
+
+Browser::Browser(QStringList languages, QObject *parent)
+    : QObject(parent)
+    , m_languages(std::move(languages))
+{
+}
+
+void Browser::setCatalogue(const Catalogue *catalogue)
+{
+    m_catalogue = catalogue;
+    m_profiles.setProfiles(catalogue != nullptr ? catalogue->profiles() : std::vector<Profile>(),
+                           m_languages);
+    if (profile() == nullptr) {
+        m_profileId.clear();
+        m_domain.reset();
+    }
+    const int first = m_page * m_layout.tilesPerPage();
+    loadDomains();
+    load(first);
+    Q_EMIT profileChanged();
+}
+
+void Browser::setScreen(const QSize &size, qreal dpi, qreal textScale)
+{
+    if (size.isEmpty() || (size == m_screen && dpi == m_dpi && textScale == m_textScale)) {
+        return;
+    }
+    const int first = m_page * m_layout.tilesPerPage();
+    const int current = first + m_currentTile;
+    m_screen = size;
+    m_dpi = dpi;
+    m_textScale = textScale;
+    load(first);
+    setCurrentTile(std::clamp(
+        current - m_page * m_layout.tilesPerPage(), 0, std::max(0, m_tiles.count() - 1)));
+}
+
+bool Browser::openProfile(const QString &id)
+{
+    const Profile *const wanted = m_profiles.find(id);
+    if (wanted == nullptr) {
+        return false;
+    }
+    m_profileId = id;
+    setCurrentProfile(static_cast<int>(wanted - m_profiles.profiles().data()));
+    m_domain.reset();
+    loadDomains();
+    setCurrentDomain(0);
+    setCurrentTile(0);
+    load(0);
+    Q_EMIT profileChanged();
+    return true;
+}
+
+void Browser::closeProfile()
+{
+    m_profileId.clear();
+    m_domain.reset();
+    loadDomains();
+    load(0);
+    Q_EMIT profileChanged();
+}
+
+void Browser::openDomain(int row)
+{
+    if (row < 0 || row >= m_domains.count()) {
+        return;
+    }
+    setCurrentDomain(row);
+    m_domain = m_domains.domains()[static_cast<std::size_t>(row)].domain;
+    setCurrentTile(0);
+    load(0);
+}
+
+void Browser::leaveDomain()
+{
+    if (youngest() && m_domain) {
+        m_domain.reset();
+        setCurrentTile(0);
+        load(0);
+    }
+}
+
+void Browser::goHome()
+{
+    m_domain.reset();
+    loadDomains();
+    setCurrentDomain(0);
+    setCurrentTile(0);
+    load(0);
+}
+
+bool Browser::turnTo(int page)
+{
+    if (page < 0 || page >= pageCount() || page == m_page) {
+        return false;
+    }
+    setCurrentTile(0);
+    load(page * m_layout.tilesPerPage());
+    return true;
+}
+
+int Browser::pageCount() const
+{
+    return m_layout.pagerHeight == 0
+        ? 1
+        : std::max(1, (m_total + m_layout.tilesPerPage() - 1) / m_layout.tilesPerPage());
+}
+
+void Browser::setCurrentProfile(int row)
+{
+    if (row != m_currentProfile) {
+        m_currentProfile = row;
+        Q_EMIT currentProfileChanged();
+    }
+}
+
+void Browser::setCurrentTile(int row)
+{
+    if (row != m_currentTile) {
+        m_currentTile = row;
+        Q_EMIT currentTileChanged();
+    }
+}
+
+void Browser::setCurrentDomain(int row)
+{
+    if (row != m_currentDomain) {
+        m_currentDomain = row;
+        Q_EMIT currentDomainChanged();
+    }
+}
+
+QString Browser::profileName() const
+{
+    return profile() != nullptr ? textFor(profile()->names, m_languages) : QString();
+}
+
+QString Browser::character() const
+{
+    return profile() != nullptr ? characterOf(*profile()) : fallbackCharacter();
+}
+
+QString Browser::domainId() const
+{
+    return m_domain ? idOf(*m_domain) : QString();
+}
+
+QString Browser::domainName() const
+{
+    return m_domain ? nameOf(*m_domain, wordingOf(profile())) : QString();
+}
+
+QColor Browser::domainTint() const
+{
+    return m_domain ? tintOf(*m_domain) : QColor(Qt::white);
+}
+
+Levels Browser::levels() const
+{
+    return profile() != nullptr ? profile()->levels : Levels();
+}
+
+bool Browser::youngest() const
+{
+    return profile() != nullptr && profile()->layout == 1;
+}
+
+LayoutRequest Browser::request() const
+{
+    return {.screen = m_screen,
+            .dpi = m_dpi,
+            .textScale = m_textScale,
+            .style = profile() != nullptr ? profile()->layout : 2,
+            .domains = youngest() ? 0 : m_domains.count()};
+}
+
+void Browser::loadDomains()
+{
+    std::vector<FittedDomain> rows;
+    if (m_catalogue != nullptr && profile() != nullptr) {
+        for (const Domain domain : m_catalogue->domains(levels())) {
+            rows.push_back(
+                {.domain = domain, .name = nameOf(domain, wordingOf(profile())), .label = {}});
+        }
+    }
+    m_domains.setDomains(std::move(rows));
+    if (m_domain && m_domains.rowOf(*m_domain) < 0) {
+        m_domain.reset();
+        m_page = 0;
+    }
+    if (!m_domain && !youngest() && m_domains.count() > 1) {
+        m_domain = m_domains.domains().front().domain;
+    }
+    if (m_domain) {
+        setCurrentDomain(m_domains.rowOf(*m_domain));
+    }
+}
+
+void Browser::load(int firstTile)
+{
+    m_page = 0;
+    m_total = 0;
+    m_view = View::Nothing;
+    LayoutRequest wanted = request();
+    Layout layout = layOut(wanted);
+    TilePage tiles;
+    if (m_catalogue != nullptr && profile() != nullptr) {
+        const bool home = youngest() && !m_domain;
+        const int limit = home ? withoutDomains : layout.tilesPerPage();
+        const int offset = home ? 0 : firstTile / limit * limit;
+        tiles = m_catalogue->page(levels(), m_domain, offset, limit);
+        if (tiles.tiles.empty() && tiles.total > 0) {
+            const int last = (tiles.total - 1) / limit * limit;
+            tiles = m_catalogue->page(levels(), m_domain, last, limit);
+            m_page = last / limit;
+        } else {
+            m_page = offset / limit;
+        }
+        m_total = tiles.total;
+        if (home && m_total > withoutDomains && m_domains.count() > 1) {
+            m_view = View::Domains;
+            wanted.domainsFirst = true;
+            wanted.few = m_domains.count();
+        } else if (m_total > 0) {
+            m_view = View::Tiles;
+            wanted.few = (home && m_total <= withoutDomains) || (youngest() && m_total <= aRow)
+                ? m_total
+                : 0;
+        }
+    }
+    layout = layOut(wanted);
+    m_layout = layout;
+    if (m_view == View::Domains) {
+        m_tiles.setTiles({});
+    } else {
+        fit(std::move(tiles.tiles));
+    }
+    fitDomains();
+    Q_EMIT layoutChanged();
+    Q_EMIT pageChanged();
+    Q_EMIT domainChanged();
+}
+
+void Browser::fit(std::vector<Tile> tiles)
+{
+    const TextRoom room{.width = static_cast<qreal>(m_layout.tileWidth - m_layout.pixels(6)),
+                        .largest = m_layout.textPixels(m_layout.namePoints),
+                        .smallest = m_layout.textPixels(leastPoints)};
+    m_footHeight = m_layout.pixels(m_layout.footUnits);
+    std::vector<FittedTile> fitted;
+    fitted.reserve(tiles.size());
+    for (Tile &tile : tiles) {
+        FittedText label = fitText(tile.name, room, childTextWidth);
+        m_footHeight = std::max(m_footHeight, footFor(m_layout, label));
+        fitted.push_back({.tile = std::move(tile), .label = std::move(label)});
+    }
+    m_tiles.setTiles(std::move(fitted));
+}
+
+void Browser::fitDomains()
+{
+    const bool asTiles = m_view == View::Domains;
+    const TextRoom room = asTiles
+        ? TextRoom{.width = static_cast<qreal>(m_layout.tileWidth - m_layout.pixels(8)),
+                   .largest = m_layout.textPixels(m_layout.namePoints),
+                   .smallest = m_layout.textPixels(leastDomainPoints)}
+        : TextRoom{.width = static_cast<qreal>(m_layout.railWidth - m_layout.pixels(3)),
+                   .largest = m_layout.textPixels(railPoints),
+                   .smallest = m_layout.textPixels(leastRailPoints)};
+    if (asTiles) {
+        m_footHeight = m_layout.pixels(m_layout.footUnits);
+    } else if (m_layout.railWidth == 0) {
+        return;
+    }
+    std::vector<FittedDomain> domains = m_domains.domains();
+    for (FittedDomain &row : domains) {
+        row.label = fitText(row.name, room, boldChildTextWidth);
+        m_footHeight
+            = asTiles ? std::max(m_footHeight, footFor(m_layout, row.label)) : m_footHeight;
+    }
+    m_domains.setDomains(std::move(domains));
+}
+
+} // namespace PrimTux

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/fittedtext.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+
+namespace PrimTux
+{
+
+namespace
+{
+
+// The largest size, at most the room's, at which a text fits on a line; widths grow in proportion.
+int sizeOnOneLine(const QString &text, const TextRoom &room, const TextWidth &width)
+{
+    const qreal needed = width(text, room.largest);
+    if (needed <= room.width) {
+        return room.largest;
+    }
+    int size = static_cast<int>(room.largest * room.width / needed);
+    while (size > 1 && width(text, size) > room.width) {
+        --size;
+    }
+    return std::max(size, 1);
+}
+
+struct TwoLines {
+    QString first;
+    QString second;
+};
+
+// The break that leaves the longer line shortest.
+std::optional<TwoLines> evenLines(const QStringList &words, int size, const TextWidth &width)
+{
+    std::optional<TwoLines> best;
+    qreal bestWidth = 0;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const TwoLines lines{.first = words.sliced(0, i).join(u' '),
+                             .second = words.sliced(i).join(u' ')};
+        const qreal longer = std::max(width(lines.first, size), width(lines.second, size));
+        if (!best || longer < bestWidth) {
+            best = lines;
+            bestWidth = longer;
+        }
+    }
+    return best;
+}
+
+FittedText onManyLines(const QStringList &words, const TextRoom &room, const TextWidth &width)
+{
+    int size = room.smallest;
+    for (const QString &word : words) {
+        size = std::min(size, sizeOnOneLine(word, {room.width, size, 1}, width));
+    }
+    QStringList lines;
+    for (const QString &word : words) {
+        const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
+        if (!lines.isEmpty() && width(longer, size) <= room.width) {
+            lines.last() = longer;
+        } else {
+            lines.append(word);
+        }
+    }
+    return {.text = lines.join(u'\n'), .pixelSize = size, .lines = static_cast<int>(lines.size())};
+}
+
+} // namespace
+
+FittedText fitText(const QString &text, const TextRoom &room, const TextWidth &width)
+{
+    if (const int size = sizeOnOneLine(text, room, width); size >= room.smallest) {
+        return {.text = text, .pixelSize = size, .lines = 1};
+    }
+    // No-break spaces hold words together.
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (const auto lines = evenLines(words, room.largest, width)) {
+        const int size = std::min(sizeOnOneLine(lines->first, room, width),
+                                  sizeOnOneLine(lines->second, room, width));
+        if (size >= room.smallest) {
+            return {.text = lines->first + u'\n' + lines->second, .pixelSize = size, .lines = 2};
+        }
+    }
+    return onManyLines(words, room, width);
+}
+
+} // namespace PrimTux

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace PrimTux
+{
+
+/** The width in pixels of a text at a pixel size. */
+using TextWidth = std::function<qreal(const QString &text, int pixelSize)>;
+
+/** A text broken into lines at the size at which it fits. */
+struct FittedText {
+    QString text; // with line feeds
+    int pixelSize = 0;
+    int lines = 1;
+
+    friend bool operator==(const FittedText &, const FittedText &) = default;
+};
+
+/** The sizes that a text may have. */
+struct TextRoom {
+    qreal width = 0;
+    int largest = 0; // pixel sizes
+    int smallest = 0;
+};
+
+/**
+ * Fits @p text into @p room: on one line, made smaller down to the smallest size; else on two even
+ * lines; else on as many lines as it takes. Nothing is ever left out: a word too wide for the room
+ * makes the text smaller still.
+ */
+[[nodiscard]] FittedText fitText(const QString &text, const TextRoom &room, const TextWidth &width);
+
+} // namespace PrimTux

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/memory.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace PrimTux
+{
+
+namespace
+{
+
+constexpr auto unknownStart = 5000ms;
+constexpr auto longestStart = 60'000ms; // a sleeping PC is not a slow program
+
+// Ids may hold slashes, which QSettings takes for groups.
+QString startKey(const QString &activityId)
+{
+    return "starts/"_L1 + QString(activityId).replace(u'/', u'|');
+}
+
+} // namespace
+
+Memory::Memory(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+QString Memory::lastProfile() const
+{
+    return m_settings.value("profile"_L1).toString();
+}
+
+void Memory::setLastProfile(const QString &profileId)
+{
+    m_settings.setValue("profile"_L1, profileId);
+}
+
+std::chrono::milliseconds Memory::typicalStart(const QString &activityId) const
+{
+    const int known = m_settings.value(startKey(activityId)).toInt();
+    return known > 0 ? std::min(std::chrono::milliseconds(known), longestStart) : unknownStart;
+}
+
+void Memory::noteStart(const QString &activityId, std::chrono::milliseconds took)
+{
+    const bool known = m_settings.contains(startKey(activityId));
+    const auto learnt = known ? (2 * typicalStart(activityId) + took) / 3 : took;
+    m_settings.setValue(startKey(activityId),
+                        static_cast<int>(std::clamp(learnt, 1ms, longestStart).count()));
+}
+
+QString Memory::renderer(const QString &machine) const
+{
+    return m_settings.value("renderer/machine"_L1).toString() == machine
+        ? m_settings.value("renderer/name"_L1).toString()
+        : QString();
+}
+
+void Memory::setRenderer(const QString &machine, const QString &renderer)
+{
+    m_settings.setValue("renderer/machine"_L1, machine);
+    m_settings.setValue("renderer/name"_L1, renderer);
+}
+
+} // namespace PrimTux

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSettings>
+
+#include <chrono>
+
+namespace PrimTux
+{
+
+/** Small facts that the menu remembers between starts, in Paths::stateFile(). Losing them harms
+ * nobody. */
+class Memory
+{
+public:
+    explicit Memory(const QString &file);
+
+    [[nodiscard]] QString lastProfile() const;
+    void setLastProfile(const QString &profileId);
+
+    /** How long @p activityId takes on this PC from the click to its window, as learnt; 5 s while
+     * unknown. */
+    [[nodiscard]] std::chrono::milliseconds typicalStart(const QString &activityId) const;
+    /** Learns from a start: the newest counts a third. */
+    void noteStart(const QString &activityId, std::chrono::milliseconds took);
+
+    /** "software" or "opengl", found on the machine that @p machine describes; empty while unknown.
+     */
+    [[nodiscard]] QString renderer(const QString &machine) const;
+    void setRenderer(const QString &machine, const QString &renderer);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace PrimTux

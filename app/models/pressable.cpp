@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pressable.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace PrimTux
+{
+
+Pressable::Pressable(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setAcceptedMouseButtons(Qt::AllButtons);
+    setActiveFocusOnTab(true);
+}
+
+bool Pressable::contains(const QPointF &point) const
+{
+    return QRectF(0, 0, width(), height())
+        .adjusted(-m_reachLeft, -m_reachTop, m_reachRight, m_reachBottom)
+        .contains(point);
+}
+
+void Pressable::activate()
+{
+    Q_EMIT activated();
+}
+
+void Pressable::mousePressEvent(QMouseEvent *event)
+{
+    setKeepMouseGrab(true);
+    forceActiveFocus(Qt::MouseFocusReason);
+    setPressed(true);
+    event->accept();
+}
+
+void Pressable::mouseMoveEvent(QMouseEvent *event)
+{
+    setPressed(contains(event->position()));
+}
+
+void Pressable::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool counts = m_pressed && contains(event->position());
+    if (event->buttons() == Qt::NoButton) {
+        setKeepMouseGrab(false);
+    }
+    setPressed(false);
+    if (counts) {
+        activate();
+    }
+}
+
+void Pressable::mouseUngrabEvent()
+{
+    setPressed(false);
+}
+
+void Pressable::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+    case Qt::Key_Select:
+        if (!event->isAutoRepeat()) {
+            activate();
+        }
+        event->accept();
+        return;
+    default:
+        event->ignore();
+    }
+}
+
+void Pressable::setPressed(bool pressed)
+{
+    if (pressed != m_pressed) {
+        m_pressed = pressed;
+        Q_EMIT pressedChanged();
+    }
+}
+
+} // namespace PrimTux

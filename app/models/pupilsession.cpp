@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pupilsession.h"
+
+#include "models/logging.h"
+#include "models/memory.h"
+
+#include <utility>
+
+namespace PrimTux
+{
+
+namespace
+{
+
+BurstGuard::Time monotonicNow()
+{
+    return std::chrono::duration_cast<BurstGuard::Time>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
+// The digits of the upper row need Shift on a French keyboard: its bare keys count as well.
+std::optional<std::size_t> digitOf(int key)
+{
+    switch (key) {
+    case Qt::Key_1:
+    case Qt::Key_Ampersand:
+        return 1;
+    case Qt::Key_2:
+    case Qt::Key_Eacute:
+        return 2;
+    case Qt::Key_3:
+    case Qt::Key_QuoteDbl:
+        return 3;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+PupilSession::PupilSession(Parts parts, Launcher &launcher, Memory &memory, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_memory(memory)
+    , m_browser(m_parts.languages)
+    , m_run(launcher, m_parts.planner, memory)
+{
+    if (!m_parts.now) {
+        m_parts.now = monotonicNow;
+    }
+    connect(&m_run, &ActivityRun::stateChanged, this, &PupilSession::runChanged);
+}
+
+PupilSession::~PupilSession() = default;
+
+void PupilSession::begin()
+{
+    QString reason;
+    if (!openCatalogue(&reason)) {
+        qCInfo(menuModels).noquote() << "no index to read yet:" << reason;
+        setPlace(Place::Preparing);
+        Q_EMIT indexWanted();
+        return;
+    }
+    if (!m_parts.profileId.isEmpty() && !m_browser.openProfile(m_parts.profileId)) {
+        qCWarning(menuModels).noquote() << "there is no profile of the id" << m_parts.profileId;
+    }
+    if (m_browser.profile() == nullptr && m_browser.profileCount() == 1) {
+        m_browser.openProfile(m_browser.profiles()->profiles().front().id);
+    }
+    if (const Profile *const last = m_browser.profiles()->find(m_memory.lastProfile())) {
+        m_browser.setCurrentProfile(
+            static_cast<int>(last - m_browser.profiles()->profiles().data()));
+    }
+    if (m_run.state() == ActivityRun::State::Idle && !m_run.adopt()) {
+        showPage();
+    }
+}
+
+void PupilSession::indexMade(const QString &failure)
+{
+    if (m_catalogue) {
+        m_reopen = true;
+        if (m_run.state() == ActivityRun::State::Idle) {
+            showPage();
+        }
+        return;
+    }
+    QString reason;
+    if (failure.isEmpty() && openCatalogue(&reason)) {
+        begin();
+        return;
+    }
+    m_hint = tr("For adults: the list of activities could not be made. %1")
+                 .arg(failure.isEmpty() ? reason : failure);
+    qCWarning(menuModels).noquote() << m_hint;
+    setPlace(Place::Empty);
+}
+
+bool PupilSession::open(const QString &activityId)
+{
+    if (!m_catalogue || !m_catalogue->tile(activityId) || !m_catalogue->launch(activityId)) {
+        return false;
+    }
+    m_home = false;
+    m_run.dismiss();
+    if (m_run.state() == ActivityRun::State::Idle) {
+        start(activityId);
+    } else {
+        m_next = activityId;
+        m_run.stop();
+    }
+    Q_EMIT raiseWanted();
+    return true;
+}
+
+void PupilSession::home()
+{
+    m_next.clear();
+    m_home = true;
+    m_run.dismiss();
+    m_run.stop();
+    if (m_run.state() == ActivityRun::State::Idle) {
+        showPage();
+        Q_EMIT raiseWanted();
+    }
+}
+
+void PupilSession::quit()
+{
+    m_quitting = true;
+    m_next.clear();
+    m_run.dismiss();
+    m_run.stop();
+    if (m_run.state() == ActivityRun::State::Idle) {
+        Q_EMIT quitWanted();
+    }
+}
+
+void PupilSession::chooseProfile(const QString &id)
+{
+    if (accepts() && m_place == Place::Profiles && m_browser.openProfile(id)) {
+        m_memory.setLastProfile(id);
+        showPage();
+    }
+}
+
+bool PupilSession::chooseProfileByKey(int key)
+{
+    const auto row = digitOf(key);
+    if (!row || *row > static_cast<std::size_t>(m_browser.profileCount())) {
+        return false;
+    }
+    chooseProfile(m_browser.profiles()->profiles()[*row - 1].id);
+    return true;
+}
+
+void PupilSession::openDomain(int row)
+{
+    if (accepts() && m_place == Place::Home) {
+        m_browser.openDomain(row);
+        showPage();
+    }
+}
+
+void PupilSession::openActivity(const QString &id)
+{
+    if (accepts() && (m_place == Place::Home || m_place == Place::Domain)) {
+        start(id);
+    }
+}
+
+void PupilSession::nextPage()
+{
+    if (m_place == Place::Home || m_place == Place::Domain) {
+        m_browser.turnTo(m_browser.page() + 1);
+    }
+}
+
+void PupilSession::previousPage()
+{
+    if (m_place == Place::Home || m_place == Place::Domain) {
+        m_browser.turnTo(m_browser.page() - 1);
+    }
+}
+
+void PupilSession::turnWheel(int angle)
+{
+    constexpr int notch = 120;
+    m_wheel += angle;
+    if (m_wheel <= -notch) {
+        m_wheel = 0;
+        nextPage();
+    } else if (m_wheel >= notch) {
+        m_wheel = 0;
+        previousPage();
+    }
+}
+
+void PupilSession::goUp()
+{
+    switch (m_place) {
+    case Place::Domain:
+        if (accepts()) {
+            m_browser.leaveDomain();
+            showPage();
+        }
+        return;
+    case Place::Home:
+    case Place::Empty:
+        if (hasProfileChoice() && accepts()) {
+            setPlace(Place::Profiles);
+            m_browser.closeProfile();
+        }
+        return;
+    case Place::Starting:
+        stopActivity();
+        return;
+    case Place::Failed:
+        backToMenu();
+        return;
+    case Place::Preparing:
+    case Place::Profiles:
+    case Place::Running:
+        return;
+    }
+}
+
+void PupilSession::stopActivity()
+{
+    if (accepts()) {
+        m_run.stop();
+    }
+}
+
+void PupilSession::retry()
+{
+    if (accepts()) {
+        m_run.retry();
+    }
+}
+
+void PupilSession::backToMenu()
+{
+    if (accepts()) {
+        m_run.dismiss();
+    }
+}
+
+bool PupilSession::accepts()
+{
+    return m_guard.accepts(m_parts.now());
+}
+
+PupilSession::Place PupilSession::placeOfBrowser() const
+{
+    if (m_browser.profile() == nullptr) {
+        return m_browser.profileCount() > 0 ? Place::Profiles : Place::Empty;
+    }
+    if (m_browser.view() == Browser::View::Nothing) {
+        return Place::Empty;
+    }
+    return m_browser.isDomainPage() ? Place::Domain : Place::Home;
+}
+
+LaunchOrder PupilSession::orderFor(const Tile &tile, Launch launch) const
+{
+    const Profile *const profile = m_browser.profile();
+    return {.tile = tile,
+            .launch = std::move(launch),
+            .profileId = profile != nullptr ? profile->id : m_memory.lastProfile()};
+}
+
+bool PupilSession::openCatalogue(QString *reason)
+{
+    auto opened = m_parts.openCatalogue();
+    if (!opened) {
+        *reason = opened.error().message;
+        return false;
+    }
+    m_browser.setCatalogue(nullptr);
+    m_catalogue = std::move(*opened);
+    m_browser.setCatalogue(&*m_catalogue);
+    return true;
+}
+
+void PupilSession::start(const QString &activityId)
+{
+    const auto tile = m_catalogue->tile(activityId);
+    auto launch = m_catalogue->launch(activityId);
+    if (!tile || !launch) {
+        qCWarning(menuModels).noquote() << activityId << "is not on this computer any more";
+        return;
+    }
+    m_run.start(orderFor(*tile, *std::move(launch)));
+}
+
+void PupilSession::showPage()
+{
+    if (m_reopen) {
+        m_reopen = false;
+        QString reason;
+        if (!openCatalogue(&reason)) {
+            qCWarning(menuModels).noquote() << "the new index is not used:" << reason;
+        }
+    }
+    if (m_home) {
+        m_home = false;
+        if (m_browser.profile() != nullptr) {
+            m_browser.goHome();
+        }
+    }
+    const Place place = placeOfBrowser();
+    if (place == Place::Empty) {
+        m_hint = m_browser.profile() == nullptr
+            ? tr("For adults: the catalogue names no profile. Its documents are in "
+                 "/usr/share/primtux-menu and "
+                 "/etc/primtux-menu.")
+            : tr("For adults: none of the programs known for “%1” is installed on this computer.")
+                  .arg(m_browser.profileName());
+    }
+    setPlace(place);
+}
+
+void PupilSession::runChanged()
+{
+    switch (m_run.state()) {
+    case ActivityRun::State::Starting:
+        setPlace(Place::Starting);
+        return;
+    case ActivityRun::State::Running:
+        setPlace(Place::Running);
+        return;
+    case ActivityRun::State::Failed:
+        if (m_next.isEmpty() && !m_home && !m_quitting) {
+            setPlace(Place::Failed);
+            Q_EMIT raiseWanted();
+            return;
+        }
+        m_run.dismiss();
+        return;
+    case ActivityRun::State::Idle:
+        if (m_quitting) {
+            Q_EMIT quitWanted();
+        } else if (!m_next.isEmpty()) {
+            start(std::exchange(m_next, QString()));
+        } else {
+            showPage();
+            Q_EMIT raiseWanted();
+        }
+        return;
+    }
+}
+
+void PupilSession::setPlace(Place place)
+{
+    if (place != m_place) {
+        m_place = place;
+        m_guard.screenChanged(m_parts.now());
+    }
+    Q_EMIT placeChanged();
+}
+
+} // namespace PrimTux
