@@ -11,6 +11,8 @@
 #include <chrono>
 #include <memory>
 
+class QWindow;
+
 namespace PrimTux
 {
 
@@ -18,7 +20,7 @@ namespace PrimTux
 struct LaunchEnd {
     enum class Kind : quint8 {
         Left, // it showed a window, and its last process is gone
-        Cancelled, // ended by cancel() before it showed a window
+        Cancelled, // ended by stop() before it showed a window
         Failed, // it could not be started, ended at once, or showed no window and no life in time
     };
 
@@ -28,8 +30,9 @@ struct LaunchEnd {
 };
 
 /**
- * Starts one program at a time through the supervisor (primtux-menu-run), watches for its window, applies the
- * window policy and tells when the last of its processes is gone. Never blocks.
+ * Starts one program at a time through the supervisor (primtux-menu-run), watches for its window,
+ * applies the window policy and tells when the last of its processes is gone. Never blocks. A
+ * program that runs when the launcher goes away runs on; a later launcher may adopt() it.
  */
 class Launcher : public QObject
 {
@@ -38,26 +41,43 @@ class Launcher : public QObject
 public:
     struct Settings {
         QString supervisor; // absolute path of primtux-menu-run
-        QString socket; // where the supervisor can be reached by a menu that was started again; may be empty
+        QString socket; // where the supervisor can be reached by a menu that was started again; may
+                        // be empty
         std::chrono::milliseconds timeout{20'000}; // without a window and without life
+        std::chrono::milliseconds patience{90'000}; // without a window, however busy it is
+        std::chrono::milliseconds settling{
+            1'500}; // alive so long: it shows, where windows cannot be watched
+        std::chrono::milliseconds lingering{
+            8'000}; // without a window and without work after the last one closed
     };
 
     explicit Launcher(Settings settings, QObject *parent = nullptr);
     ~Launcher() override;
 
-    [[nodiscard]] bool isRunning() const;
+    /** The window that comes back to the front when a program is gone. */
+    void setMenuWindow(QWindow *window);
 
-    /** Starts @p plan; ignored while another runs. Everything else comes by signal. */
+    [[nodiscard]] bool isRunning() const;
+    /** The activity that runs; empty if none does. */
+    [[nodiscard]] QString activityId() const;
+
+    /**
+     * Starts @p plan, for which everything is prepared (prepare()); ignored while another runs.
+     * Everything else comes by signal, later.
+     */
     void start(const LaunchPlan &plan);
-    /** Ends the program and all its processes: politely, then after the plan's grace time by force. */
+    /** Ends the program and all its processes: politely, then after the plan's grace time by force.
+     */
     void stop();
-    /** Finds a program that an earlier menu left running; true if there is one: running() follows. */
+    /** Finds a program that an earlier menu left running; true if there is one: activityId() and
+     * windowShown() follow. */
     bool adopt();
 
 Q_SIGNALS:
     /** The program's first window is on the screen. */
     void windowShown();
-    /** The last process is gone (or none was ever there). The menu should come to the front. */
+    /** The last process is gone (or none was ever there); the menu window has been brought to the
+     * front. */
     void ended(const PrimTux::LaunchEnd &end);
 
 private:

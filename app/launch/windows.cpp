@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "launch/windows.h"
+
+#include "launch/processtree.h"
+#include "launch/unmanagedwindows.h"
+
+#include <KWindowInfo>
+#include <KWindowSystem>
+#include <KX11Extras>
+#include <QGuiApplication>
+#include <QScreen>
+#include <netwm.h>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace PrimTux
+{
+namespace
+{
+
+[[nodiscard]] xcb_connection_t *connection()
+{
+    const auto *native = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    return native != nullptr ? native->connection() : nullptr;
+}
+
+[[nodiscard]] xcb_window_t rootWindow()
+{
+    return xcb_setup_roots_iterator(xcb_get_setup(connection())).data->root;
+}
+
+[[nodiscard]] KWindowInfo infoOf(WId window)
+{
+    return {window,
+            NET::WMWindowType | NET::WMPid | NET::WMState | NET::WMFrameExtents | NET::WMGeometry,
+            NET::WM2TransientFor};
+}
+
+/** Something a child sees as a window of the program: neither a splash screen nor a panel. */
+[[nodiscard]] bool isWindow(const KWindowInfo &info)
+{
+    switch (info.windowType(NET::AllTypesMask)) {
+    case NET::Normal:
+    case NET::Dialog:
+    case NET::Override: // of KDE 3: a normal one without a frame
+    case NET::Unknown: // says nothing: an old program
+        return true;
+    default:
+        return false;
+    }
+}
+
+[[nodiscard]] bool isMainWindow(const KWindowInfo &info)
+{
+    const WId parent = info.transientFor();
+    return info.windowType(NET::AllTypesMask) != NET::Dialog
+        && (parent == 0 || parent == rootWindow());
+}
+
+[[nodiscard]] bool isOfMenu(WId window)
+{
+    const QWindowList own = QGuiApplication::topLevelWindows();
+    return std::ranges::any_of(own, [window](const QWindow *one) {
+        return one->handle() != nullptr && one->winId() == window;
+    });
+}
+
+/** The place of the screen on which most of @p frame lies, in pixels of the X server. */
+[[nodiscard]] QRect screenUnder(const QRect &frame)
+{
+    const auto pixels = [](const QScreen *screen) {
+        return QRect(screen->geometry().topLeft(),
+                     screen->geometry().size() * screen->devicePixelRatio());
+    };
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto under = std::ranges::find_if(
+        screens, [&](const QScreen *screen) { return pixels(screen).contains(frame.center()); });
+    return pixels(under != screens.end() ? *under : QGuiApplication::primaryScreen());
+}
+
+void moveToCentre(WId window, const QRect &frame)
+{
+    const QPoint place = centredIn(screenUnder(frame), frame);
+    if (place == frame.topLeft()) {
+        return;
+    }
+    // Extended Window Manager Hints, _NET_MOVERESIZE_WINDOW: x and y given, by a tool, of the
+    // frame.
+    constexpr int northWest = 1;
+    constexpr int flags = northWest | (1 << 8) | (1 << 9) | (2 << 12);
+    NETRootInfo(connection(), NET::Properties(), NET::Properties2())
+        .moveResizeWindowRequest(
+            static_cast<xcb_window_t>(window), flags, place.x(), place.y(), 0, 0);
+}
+
+} // namespace
+
+bool ProgramWindows::canBeWatched()
+{
+    if (!KWindowSystem::isPlatformX11() || connection() == nullptr) {
+        return false;
+    }
+    const NETRootInfo root(connection(), NET::Supported | NET::SupportingWMCheck);
+    return root.supportWindow() != XCB_NONE && root.isSupported(NET::ClientList);
+}
+
+ProgramWindows::ProgramWindows(Membership belongs, WindowPolicy policy, QObject *parent)
+    : QObject(parent)
+    , m_belongs(std::move(belongs))
+    , m_policy(policy)
+    , m_others(KX11Extras::windows())
+{
+    connect(KX11Extras::self(), &KX11Extras::windowAdded, this, &ProgramWindows::add);
+    connect(KX11Extras::self(), &KX11Extras::windowRemoved, this, &ProgramWindows::remove);
+    connect(KX11Extras::self(),
+            &KX11Extras::windowChanged,
+            this,
+            [this](WId window, NET::Properties changed) {
+                if (changed.testFlag(NET::WMGeometry) && std::ranges::contains(m_windows, window)
+                    && m_policy == WindowPolicy::Centred) {
+                    place(window); // many programs find their size only after they are shown
+                }
+            });
+}
+
+void ProgramWindows::lookAround()
+{
+    std::ranges::for_each(KX11Extras::windows(), [this](WId window) { add(window); });
+}
+
+bool ProgramWindows::isOurs(WId window, qint64 pid) const
+{
+    if (isOfMenu(window)) {
+        return false;
+    }
+    // A program in a container names a process that is none here.
+    return processExists(pid) ? m_belongs(pid) : !m_others.contains(window);
+}
+
+void ProgramWindows::add(WId window)
+{
+    const KWindowInfo info = infoOf(window);
+    if (!info.valid() || std::ranges::contains(m_windows, window) || !isWindow(info)
+        || !isOurs(window, info.pid())) {
+        return;
+    }
+    m_windows.push_back(window);
+    place(window);
+    if (!m_shown || isOfMenu(KX11Extras::activeWindow())) {
+        KX11Extras::forceActiveWindow(window); // the window manager may protect the menu's keyboard
+    }
+    if (!std::exchange(m_shown, true)) {
+        Q_EMIT firstShown();
+    }
+}
+
+void ProgramWindows::remove(WId window)
+{
+    m_others.removeAll(window);
+    if (std::erase(m_windows, window) > 0 && m_windows.empty()) {
+        Q_EMIT lastClosed();
+    }
+}
+
+void ProgramWindows::place(WId window)
+{
+    const KWindowInfo info = infoOf(window);
+    if (!info.valid() || !isMainWindow(info)) {
+        return;
+    }
+    if (m_policy == WindowPolicy::FullScreen && !info.hasState(NET::FullScreen)) {
+        KX11Extras::setState(window, NET::FullScreen);
+    } else if (m_policy == WindowPolicy::Centred && !info.hasState(NET::FullScreen)) {
+        moveToCentre(window, info.frameGeometry());
+    }
+}
+
+bool ProgramWindows::showsAnything() const
+{
+    return std::ranges::any_of(KX11Extras::windows(),
+                               [this](WId window) {
+                                   return !m_others.contains(window)
+                                       && isOurs(window, infoOf(window).pid());
+                               })
+        || hasUnmanagedWindow(connection(), m_belongs);
+}
+
+QPoint centredIn(const QRect &screen, const QRect &frame)
+{
+    return {screen.left() + std::max(0, (screen.width() - frame.width()) / 2),
+            screen.top() + std::max(0, (screen.height() - frame.height()) / 2)};
+}
+
+void bringToFront(QWindow *window)
+{
+    if (KWindowSystem::isPlatformX11()) {
+        KX11Extras::forceActiveWindow(window->winId());
+    } else {
+        window->raise();
+        window->requestActivate();
+    }
+}
+
+bool isInFront(const QWindow *window)
+{
+    return KWindowSystem::isPlatformX11() ? KX11Extras::activeWindow() == window->winId()
+                                          : window->isActive();
+}
+
+} // namespace PrimTux

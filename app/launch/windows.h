@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/launchplan.h"
+
+#include <QObject>
+#include <QRect>
+#include <QWindow>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace PrimTux
+{
+
+/**
+ * The windows of a started program on an X11 desktop with a window manager: tells when the first
+ * one shows and when the last one closes, and applies a window policy to the main ones.
+ */
+class ProgramWindows : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Says whether a process belongs to the program. */
+    using Membership = std::function<bool(qint64 pid)>;
+
+    /** Whether windows can be watched here; else nothing is known of them. */
+    [[nodiscard]] static bool canBeWatched();
+
+    /** Begins to watch. Windows that are there already and name no process are someone else's. */
+    ProgramWindows(Membership belongs, WindowPolicy policy, QObject *parent = nullptr);
+
+    /** Looks at the windows that are there already; for a program that runs since long. */
+    void lookAround();
+    /** Whether a window is on the screen, of whatever kind: splash, panel, unmanaged. */
+    [[nodiscard]] bool showsAnything() const;
+    [[nodiscard]] bool isEmpty() const { return m_windows.empty(); }
+
+Q_SIGNALS:
+    void firstShown();
+    void lastClosed();
+
+private:
+    void add(WId window);
+    void remove(WId window);
+    void place(WId window);
+    [[nodiscard]] bool isOurs(WId window, qint64 pid) const;
+
+    Membership m_belongs;
+    WindowPolicy m_policy;
+    QList<WId> m_others; // were there before
+    std::vector<WId> m_windows;
+    bool m_shown = false;
+};
+
+/** Where a frame of @p frame's size lies in the middle of @p screen; never beyond its top and left
+ * edges. */
+[[nodiscard]] QPoint centredIn(const QRect &screen, const QRect &frame);
+
+/** Brings a window of the menu to the front, with the keyboard. */
+void bringToFront(QWindow *window);
+/** Whether that window has the keyboard, as far as it can be known. */
+[[nodiscard]] bool isInFront(const QWindow *window);
+
+} // namespace PrimTux
