@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A program for the tests to start: it shows a window with two buttons and says on its output what
+// is pressed.
+// "--fork" returns at once and leaves the window to a child, as some programs do.
+
+#include <QGuiApplication>
+#include <QProcess>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QQuickWindow::setSceneGraphBackend(u"software"_s);
+    const QGuiApplication application(argc, argv);
+    if (QGuiApplication::arguments().contains("--fork"_L1)) {
+        return QProcess::startDetached(QGuiApplication::applicationFilePath(), {}) ? 0 : 1;
+    }
+    QQmlApplicationEngine engine;
+    engine.loadFromModule("PrimTux.Tests.Probe", "Main");
+    return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
+}
