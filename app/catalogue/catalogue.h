@@ -35,8 +35,9 @@ struct TilePage {
 };
 
 /**
- * The compiled index, read only: what the menu starts from. Opens no other file. Everything that is said to
- * children's screens holds only what is installed, meant for children and not hidden.
+ * The compiled index, read only: what the menu starts from. Opens no other file. Everything that is
+ * said to children's screens holds only what is installed, meant for children and not hidden. To be
+ * used from the thread that opened it; another thread opens its own.
  */
 class Catalogue
 {
@@ -53,7 +54,8 @@ public:
     /** The domains that hold something for @p levels, in the order of allDomains. */
     [[nodiscard]] std::vector<Domain> domains(Levels levels) const;
     /** At most @p limit tiles of @p domain (of all domains without one) from @p offset on. */
-    [[nodiscard]] TilePage page(Levels levels, std::optional<Domain> domain, int offset, int limit) const;
+    [[nodiscard]] TilePage
+    page(Levels levels, std::optional<Domain> domain, int offset, int limit) const;
     /** The tile of an activity a child may start; empty if there is none of this id. */
     [[nodiscard]] std::optional<Tile> tile(const QString &activityId) const;
     /** How to start an activity that is installed; empty if there is none of this id. */
@@ -63,7 +65,7 @@ public:
 
 private:
     class Private;
-    explicit Catalogue(std::unique_ptr<Private> d);
+    explicit Catalogue(std::unique_ptr<Private> own);
 
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bin/menuctl/cataloguecommands.h"
+
+#include "bin/menuctl/currentindex.h"
+#include "bin/menuctl/jsonoutput.h"
+#include "bin/menuctl/terminal.h"
+#include "catalogue/refresh.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+struct CommandText {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::Menuctl)
+};
+
+Result<IndexQuery> opened(const CatalogueSetting &setting)
+{
+    return currentIndex(setting.paths, setting.software).and_then([&setting](const QString &index) {
+        return IndexQuery::open(index, setting.languages);
+    });
+}
+
+ExitCode failed(const Error &error)
+{
+    complain(error.message);
+    return ExitCode::SystemFailed;
+}
+
+std::vector<Problem> problemsOf(const std::vector<Finding> &findings)
+{
+    return findings | std::views::transform(&Finding::problem) | std::ranges::to<std::vector>();
+}
+
+QString installedMark(bool installed)
+{
+    return installed ? CommandText::tr("installed") : u"–"_s;
+}
+
+QStringList countsLine(const QString &label, const std::map<QString, int> &counts)
+{
+    QStringList parts;
+    for (const auto &[name, count] : counts) {
+        parts << u"%1 %2"_s.arg(name).arg(count);
+    }
+    return {label, parts.isEmpty() ? u"–"_s : parts.join(u", "_s)};
+}
+
+/** Levels in the order of their ages. */
+QStringList levelsLine(const std::map<QString, int> &counts)
+{
+    QStringList parts;
+    for (const Level level : allLevels) {
+        if (const auto count = counts.find(idOf(level)); count != counts.end()) {
+            parts << u"%1 %2"_s.arg(count->first).arg(count->second);
+        }
+    }
+    return {CommandText::tr("levels"), parts.isEmpty() ? u"–"_s : parts.join(u", "_s)};
+}
+} // namespace
+
+ExitCode refreshCatalogue(const CatalogueSetting &setting)
+{
+    const Paths &paths = setting.paths;
+    const QString target = paths.indexToWrite();
+    std::optional<ProgressBar> bar(CommandText::tr("Pictures"));
+    const auto content = refreshIndex(
+        paths, setting.software, target, [&bar](int done, int total) { bar->show(done, total); });
+    bar.reset();
+    if (!content) {
+        return failed(content.error());
+    }
+    const auto installed = std::ranges::count_if(content->activities, &Activity::installed);
+    const auto problems = problemsOf(content->findings);
+    complain(problems);
+    if (setting.json) {
+        printJson({{u"index"_s, target},
+                   {u"activities"_s, static_cast<qint64>(content->activities.size())},
+                   {u"installed"_s, static_cast<qint64>(installed)},
+                   {u"problems"_s, jsonOf(problems)}});
+    } else {
+        print(CommandText::tr("%1 activities, %2 of them installed, in %3")
+                  .arg(content->activities.size())
+                  .arg(installed)
+                  .arg(target));
+    }
+    if (target != paths.systemIndex() && QFileInfo::exists(paths.systemIndex())) {
+        complain(
+            CommandText::tr("The menu shows the index of this PC, %1, which only an administrator "
+                            "can make again; yours is not used.")
+                .arg(paths.systemIndex()));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode checkCatalogue(const CatalogueSetting &setting, const QStringList &files)
+{
+    const auto problems
+        = problemsOf(files.isEmpty() ? readSources(setting.paths, setting.software).findings
+                                     : findingsOf(files, setting.paths, setting.software));
+    if (setting.json) {
+        printJson(jsonOf(problems));
+    } else if (problems.empty()) {
+        print(CommandText::tr("Nothing is wrong."));
+    } else {
+        complain(problems);
+    }
+    return problems.empty() ? ExitCode::Done : ExitCode::WrongData;
+}
+
+ExitCode listCatalogue(const CatalogueSetting &setting, const FilterOptions &options)
+{
+    auto index = opened(setting);
+    if (!index) {
+        return failed(index.error());
+    }
+    const auto filter = filterOf(options, *index);
+    if (!filter) {
+        complain(filter.error().message);
+        return ExitCode::WrongCall;
+    }
+    const auto activities = index->list(*filter);
+    if (!activities) {
+        return failed(activities.error());
+    }
+    if (setting.json) {
+        printJson(jsonOf(*activities));
+        return ExitCode::Done;
+    }
+    std::vector<QStringList> rows;
+    for (const ListedActivity &activity : *activities) {
+        rows.push_back({activity.id,
+                        activity.name,
+                        idsOf(activity.levels).join(u' '),
+                        installedMark(activity.installed)});
+    }
+    if (rows.empty()) {
+        complain(CommandText::tr("No activity is like this."));
+    } else {
+        print(table(rows));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode showActivity(const CatalogueSetting &setting, const QString &activityId)
+{
+    auto index = opened(setting);
+    if (!index) {
+        return failed(index.error());
+    }
+    const auto found = index->show(activityId);
+    if (!found) {
+        return failed(found.error());
+    }
+    if (!*found) {
+        complain(CommandText::tr("There is no activity “%1”.").arg(activityId));
+        return ExitCode::WrongData;
+    }
+    const ShownActivity &shown = **found;
+    if (setting.json) {
+        printJson(jsonOf(shown));
+        return ExitCode::Done;
+    }
+    const ListedActivity &activity = shown.activity;
+    print(table({{CommandText::tr("id"), activity.id},
+                 {CommandText::tr("name"), activity.name},
+                 {CommandText::tr("summary"), textFor(shown.summaries, setting.languages)},
+                 {CommandText::tr("kind"), idOf(activity.kind)},
+                 {CommandText::tr("on this PC"), installedMark(activity.installed)},
+                 {CommandText::tr("levels"), idsOf(activity.levels).join(u' ')},
+                 {CommandText::tr("domain"), idOf(shown.domain)},
+                 {CommandText::tr("objectives"), activity.objectives.join(u", "_s)},
+                 {CommandText::tr("needs"), shown.needs.join(u", "_s)},
+                 {CommandText::tr("command"), shown.launch.command.join(u' ')},
+                 {CommandText::tr("picture"), shown.picture.isEmpty() ? u"–"_s : shown.picture},
+                 {CommandText::tr("document"), activity.source}}));
+    return ExitCode::Done;
+}
+
+ExitCode printStatistics(const CatalogueSetting &setting)
+{
+    auto index = opened(setting);
+    if (!index) {
+        return failed(index.error());
+    }
+    const auto statistics = index->statistics();
+    if (!statistics) {
+        return failed(statistics.error());
+    }
+    if (setting.json) {
+        printJson(jsonOf(*statistics));
+        return ExitCode::Done;
+    }
+    print(table({{CommandText::tr("activities"), QString::number(statistics->activities)},
+                 {CommandText::tr("installed"), QString::number(statistics->installed)},
+                 {CommandText::tr("objectives"), QString::number(statistics->objectives)},
+                 countsLine(CommandText::tr("kinds"), statistics->byKind),
+                 levelsLine(statistics->byLevel),
+                 {CommandText::tr("to be tagged"), QString::number(statistics->toBeTagged)},
+                 {CommandText::tr("skipped"), QString::number(statistics->skipped.size())}}));
+    complain(statistics->skipped);
+    return ExitCode::Done;
+}
+
+ExitCode printFacets(const CatalogueSetting &setting, const FilterOptions &options)
+{
+    auto index = opened(setting);
+    if (!index) {
+        return failed(index.error());
+    }
+    const auto filter = filterOf(options, *index);
+    if (!filter) {
+        complain(filter.error().message);
+        return ExitCode::WrongCall;
+    }
+    const auto facets = index->facets(*filter);
+    if (!facets) {
+        return failed(facets.error());
+    }
+    if (setting.json) {
+        printJson(jsonOf(*facets));
+        return ExitCode::Done;
+    }
+    std::vector<QStringList> rows{{CommandText::tr("activities"), QString::number(facets->total)},
+                                  levelsLine(facets->levels),
+                                  countsLine(CommandText::tr("kinds"), facets->kinds),
+                                  countsLine(CommandText::tr("needs"), facets->needs)};
+    for (const auto &[objective, count] : facets->objectives) {
+        rows.push_back({objective, QString::number(count)});
+    }
+    print(table(rows));
+    return ExitCode::Done;
+}
+
+} // namespace PrimTux

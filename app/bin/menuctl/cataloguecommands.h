@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bin/menuctl/exitcode.h"
+#include "bin/menuctl/filteroptions.h"
+#include "catalogue/softwareplaces.h"
+#include "core/paths.h"
+
+namespace PrimTux
+{
+
+/** What the commands of the group "catalogue" work on. */
+struct CatalogueSetting {
+    Paths paths;
+    SoftwarePlaces software;
+    QStringList languages; // of names, best first
+    bool json = false;
+};
+
+[[nodiscard]] ExitCode refreshCatalogue(const CatalogueSetting &setting);
+/** All sources, or only @p files. */
+[[nodiscard]] ExitCode checkCatalogue(const CatalogueSetting &setting, const QStringList &files);
+[[nodiscard]] ExitCode listCatalogue(const CatalogueSetting &setting, const FilterOptions &options);
+[[nodiscard]] ExitCode showActivity(const CatalogueSetting &setting, const QString &activityId);
+[[nodiscard]] ExitCode printStatistics(const CatalogueSetting &setting);
+[[nodiscard]] ExitCode printFacets(const CatalogueSetting &setting, const FilterOptions &options);
+
+} // namespace PrimTux

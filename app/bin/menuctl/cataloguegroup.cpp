@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bin/menuctl/cataloguegroup.h"
+
+#include "bin/menuctl/cataloguecommands.h"
+#include "bin/surroundings.h"
+#include "core/text.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ranges>
+
+namespace PrimTux
+{
+
+namespace
+{
+struct GroupText {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::Menuctl)
+};
+
+/** What the options of the group were given; lives as long as its commands. */
+struct Given {
+    bool json = false;
+    std::string language;
+    std::string activity;
+    std::vector<std::string> files;
+    FilterOptions filter;
+};
+
+CatalogueSetting settingOf(const Given &given)
+{
+    QStringList languages = languagesFromEnvironment();
+    if (!given.language.empty()) {
+        languages = languagesOf(QString::fromStdString(given.language));
+    }
+    return {Paths(surroundingsFromEnvironment()), softwareFromEnvironment(), languages, given.json};
+}
+
+QStringList filesOf(const Given &given)
+{
+    return given.files | std::views::transform([](const std::string &file) {
+               return QString::fromStdString(file);
+           })
+        | std::ranges::to<QStringList>();
+}
+} // namespace
+
+void addCatalogueGroup(CLI::App &program, Task &task)
+{
+    const auto given = std::make_shared<Given>();
+    CLI::App *group = program.add_subcommand(
+        "catalogue",
+        GroupText::tr("Activities, their objectives, and the index made of them").toStdString());
+    group->require_subcommand(1);
+
+    const auto add = [&](const char *name, const QString &text, auto work) {
+        CLI::App *command = group->add_subcommand(name, text.toStdString());
+        command->add_flag("--json", given->json, GroupText::tr("print JSON").toStdString());
+        command->add_option("--lang",
+                            given->language,
+                            GroupText::tr("language of names, as fr or pt_BR").toStdString());
+        command->callback([given, work, &task] {
+            task = [given, work] { return work(*given, settingOf(*given)); };
+        });
+        return command;
+    };
+
+    add("refresh",
+        GroupText::tr("Make the index again from all sources"),
+        [](const Given &, const CatalogueSetting &setting) { return refreshCatalogue(setting); });
+
+    add("check",
+        GroupText::tr("Tell what is wrong in catalogue documents and frameworks"),
+        [](const Given &options, const CatalogueSetting &setting) {
+            return checkCatalogue(setting, filesOf(options));
+        })
+        ->add_option("FILE",
+                     given->files,
+                     GroupText::tr("documents to check; all sources without one").toStdString())
+        ->check(CLI::ExistingFile);
+
+    addFilterOptions(*add("list",
+                          GroupText::tr("List activities, best first"),
+                          [](const Given &options, const CatalogueSetting &setting) {
+                              return listCatalogue(setting, options.filter);
+                          }),
+                     given->filter);
+
+    add("show",
+        GroupText::tr("Show all that is known of an activity"),
+        [](const Given &options, const CatalogueSetting &setting) {
+            return showActivity(setting, QString::fromStdString(options.activity));
+        })
+        ->add_option("ID", given->activity, GroupText::tr("id of the activity").toStdString())
+        ->required();
+
+    add("stats",
+        GroupText::tr("Show the catalogue in numbers"),
+        [](const Given &, const CatalogueSetting &setting) { return printStatistics(setting); });
+
+    addFilterOptions(*add("facets",
+                          GroupText::tr("Count activities by level, objective, need and kind"),
+                          [](const Given &options, const CatalogueSetting &setting) {
+                              return printFacets(setting, options.filter);
+                          }),
+                     given->filter);
+}
+
+} // namespace PrimTux

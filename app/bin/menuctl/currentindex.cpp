@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bin/menuctl/currentindex.h"
+
+#include "bin/menuctl/terminal.h"
+#include "catalogue/index/fingerprint.h"
+#include "catalogue/index/opened.h"
+#include "catalogue/refresh.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace PrimTux
+{
+
+namespace
+{
+struct CurrentIndexText {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::Menuctl)
+};
+
+bool mayBeWritten(const QString &index, const Paths &paths)
+{
+    return index == paths.indexToWrite();
+}
+} // namespace
+
+Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software)
+{
+    const QString index = paths.indexToRead();
+    const bool there = QFileInfo::exists(index);
+    if (there && !isStale(index, paths)) {
+        return index;
+    }
+    if (there && isOfNewerVersion(index)) {
+        return index; // opening it says so; it is not ours to replace
+    }
+    if (there && !mayBeWritten(index, paths)) {
+        complain(CurrentIndexText::tr("The index %1 is older than its sources, and only an "
+                                      "administrator can make it again: primtux-menuctl catalogue "
+                                      "refresh")
+                     .arg(index));
+        return index;
+    }
+    const QString target = there ? index : paths.indexToWrite();
+    complain(there
+                 ? CurrentIndexText::tr("The index %1 is older than its sources; it is made again.")
+                       .arg(target)
+                 : CurrentIndexText::tr("There is no index yet; %1 is made.").arg(target));
+    ProgressBar bar(CurrentIndexText::tr("Pictures"));
+    return refreshIndex(
+               paths, software, target, [&bar](int done, int total) { bar.show(done, total); })
+        .transform([&target](const IndexContent &) { return target; });
+}
+
+} // namespace PrimTux

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/softwareplaces.h"
+#include "core/error.h"
+#include "core/paths.h"
+
+namespace PrimTux
+{
+
+/** The index that questions are put to: made first where there is none, again where it is stale and
+ * may be written. */
+[[nodiscard]] Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software);
+
+} // namespace PrimTux

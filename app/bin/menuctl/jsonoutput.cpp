@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bin/menuctl/jsonoutput.h"
+
+#include "bin/menuctl/terminal.h"
+#include "catalogue/activityvalues.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+QJsonArray arrayOf(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QJsonObject objectOf(const std::map<QString, int> &counts)
+{
+    QJsonObject object;
+    for (const auto &[name, count] : counts) {
+        object[name] = count;
+    }
+    return object;
+}
+
+QJsonObject objectOf(const TextMap &texts)
+{
+    QJsonObject object;
+    for (const auto &[language, text] : texts) {
+        object[language] = text;
+    }
+    return object;
+}
+
+template<typename Value>
+QJsonArray each(const std::vector<Value> &values)
+{
+    QJsonArray array;
+    for (const Value &value : values) {
+        array.append(jsonOf(value));
+    }
+    return array;
+}
+
+void printDocument(const QJsonDocument &document)
+{
+    print(QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed());
+}
+} // namespace
+
+QJsonObject jsonOf(const Problem &problem)
+{
+    return {
+        {u"source"_s, problem.source}, {u"place"_s, problem.place}, {u"reason"_s, problem.reason}};
+}
+
+QJsonArray jsonOf(const std::vector<Problem> &problems)
+{
+    return each(problems);
+}
+
+QJsonObject jsonOf(const ListedActivity &activity)
+{
+    return {{u"id"_s, activity.id},
+            {u"name"_s, activity.name},
+            {u"kind"_s, idOf(activity.kind)},
+            {u"levels"_s, arrayOf(idsOf(activity.levels))},
+            {u"objectives"_s, arrayOf(activity.objectives)},
+            {u"installed"_s, activity.installed},
+            {u"source"_s, activity.source}};
+}
+
+QJsonArray jsonOf(const std::vector<ListedActivity> &activities)
+{
+    return each(activities);
+}
+
+QJsonObject jsonOf(const ShownActivity &shown)
+{
+    QJsonObject object = jsonOf(shown.activity);
+    object[u"names"_s] = objectOf(shown.names);
+    object[u"summaries"_s] = objectOf(shown.summaries);
+    object[u"spoken"_s] = objectOf(shown.spoken);
+    object[u"needs"_s] = arrayOf(shown.needs);
+    object[u"domain"_s] = idOf(shown.domain);
+    object[u"picture"_s] = shown.picture;
+    object[u"launch"_s] = jsonOf(shown.launch);
+    for (auto it = shown.more.begin(); it != shown.more.end(); ++it) {
+        object[it.key()] = it.value();
+    }
+    return object;
+}
+
+QJsonObject jsonOf(const Facets &facets)
+{
+    return {{u"total"_s, facets.total},
+            {u"levels"_s, objectOf(facets.levels)},
+            {u"objectives"_s, objectOf(facets.objectives)},
+            {u"needs"_s, objectOf(facets.needs)},
+            {u"kinds"_s, objectOf(facets.kinds)}};
+}
+
+QJsonObject jsonOf(const Statistics &statistics)
+{
+    return {{u"activities"_s, statistics.activities},
+            {u"installed"_s, statistics.installed},
+            {u"objectives"_s, statistics.objectives},
+            {u"byKind"_s, objectOf(statistics.byKind)},
+            {u"byLevel"_s, objectOf(statistics.byLevel)},
+            {u"toBeTagged"_s, statistics.toBeTagged},
+            {u"skipped"_s, jsonOf(statistics.skipped)}};
+}
+
+void printJson(const QJsonObject &object)
+{
+    printDocument(QJsonDocument(object));
+}
+
+void printJson(const QJsonArray &array)
+{
+    printDocument(QJsonDocument(array));
+}
+
+} // namespace PrimTux

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/index/query.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace PrimTux
+{
+
+/** What --json prints; names of keys are a contract with scripts. */
+[[nodiscard]] QJsonObject jsonOf(const Problem &problem);
+[[nodiscard]] QJsonArray jsonOf(const std::vector<Problem> &problems);
+[[nodiscard]] QJsonObject jsonOf(const ListedActivity &activity);
+[[nodiscard]] QJsonArray jsonOf(const std::vector<ListedActivity> &activities);
+[[nodiscard]] QJsonObject jsonOf(const ShownActivity &activity);
+[[nodiscard]] QJsonObject jsonOf(const Facets &facets);
+[[nodiscard]] QJsonObject jsonOf(const Statistics &statistics);
+
+void printJson(const QJsonObject &object);
+void printJson(const QJsonArray &array);
+
+} // namespace PrimTux

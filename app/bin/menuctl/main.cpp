@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bin/menuctl/cataloguegroup.h"
+#include "bin/menuctl/exitcode.h"
+#include "bin/menuctl/menugroup.h"
+
+#include <QGuiApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <utility>
+
+using namespace PrimTux;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    // Pictures are drawn here, never shown.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"primtux-menuctl"_s);
+
+    Task task;
+    CLI::App program(
+        QCoreApplication::translate("PrimTux::Menuctl", "Looks after the menu of this PC.")
+            .toStdString(),
+        "primtux-menuctl");
+    program.set_version_flag("--version", MENU_VERSION);
+    program.require_subcommand(1);
+    addCatalogueGroup(program, task);
+    addMenuGroup(program, task);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) { // the library's way to say it
+        const bool asked = program.exit(error) == 0; // for help or the version
+        return std::to_underlying(asked ? ExitCode::Done : ExitCode::WrongCall);
+    }
+    return std::to_underlying(task());
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bin/surroundings.h"
+
+#include "core/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+QStringList foldersOf(const char *variable, const QString &otherwise)
+{
+    const QString value = qEnvironmentVariable(variable);
+    QStringList folders = (value.isEmpty() ? otherwise : value).split(u':', Qt::SkipEmptyParts);
+    // The Base Directory Specification: what is not absolute is ignored.
+    folders.removeIf([](const QString &folder) { return !QDir::isAbsolutePath(folder); });
+    for (QString &folder : folders) {
+        folder = QDir::cleanPath(folder);
+    }
+    folders.removeDuplicates();
+    return folders;
+}
+} // namespace
+
+Surroundings surroundingsFromEnvironment()
+{
+    const QString root = qEnvironmentVariable("PRIMTUX_MENU_ROOT");
+    return {.programFolder = QCoreApplication::applicationDirPath(),
+            .root = root.isEmpty() ? QString() : QDir(root).absolutePath(),
+            .userCache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation),
+            .userData = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation),
+            .runtime = qEnvironmentVariable("XDG_RUNTIME_DIR")};
+}
+
+SoftwarePlaces softwareFromEnvironment()
+{
+    QStringList programs = foldersOf("PATH", u"/usr/local/bin:/usr/bin:/bin"_s);
+    for (const QString &games : {u"/usr/local/games"_s, u"/usr/games"_s}) {
+        if (!programs.contains(games)) {
+            programs << games; // not on the path of every session
+        }
+    }
+    return {.dataFolders = foldersOf("XDG_DATA_DIRS", u"/usr/local/share:/usr/share"_s),
+            .programFolders = programs,
+            .packages = u"/var/lib/dpkg/status"_s};
+}
+
+QStringList languagesFromEnvironment()
+{
+    QString locale;
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (locale = qEnvironmentVariable(variable); !locale.isEmpty()) {
+            break;
+        }
+    }
+    const QStringList own = languagesOf(locale);
+    if (own.isEmpty()) {
+        return own; // the C locale has no language, whatever LANGUAGE says
+    }
+    QStringList languages;
+    const QStringList wanted = qEnvironmentVariable("LANGUAGE").split(u':', Qt::SkipEmptyParts);
+    for (const QString &name : wanted) {
+        languages << languagesOf(name);
+    }
+    languages << own;
+    languages.removeDuplicates();
+    return languages;
+}
+
+} // namespace PrimTux

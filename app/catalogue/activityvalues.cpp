@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/activityvalues.h"
+
+#include "catalogue/sources/jsonvalues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+WindowPolicy windowOf(const QString &id)
+{
+    if (id == "full-screen"_L1) {
+        return WindowPolicy::FullScreen;
+    }
+    return id == "centred"_L1 ? WindowPolicy::Centred : WindowPolicy::AsIs;
+}
+
+QString idOf(WindowPolicy window)
+{
+    switch (window) {
+    case WindowPolicy::AsIs:
+        return u"as-is"_s;
+    case WindowPolicy::FullScreen:
+        return u"full-screen"_s;
+    case WindowPolicy::Centred:
+        return u"centred"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+} // namespace
+
+Offer offerOf(const QString &id)
+{
+    if (id == "instead"_L1) {
+        return Offer::Instead;
+    }
+    return id == "on-demand"_L1 ? Offer::OnDemand : Offer::Always;
+}
+
+std::vector<PreparedFile> filesOf(const QJsonValue &value)
+{
+    std::vector<PreparedFile> files;
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items) {
+        files.push_back({item["path"_L1].toString(), item["content"_L1].toString()});
+    }
+    return files;
+}
+
+Launch launchOf(const QJsonObject &json)
+{
+    Launch launch{.command = stringsOf(json["command"_L1]),
+                  .environment = variablesOf(json["environment"_L1]),
+                  .files = filesOf(json["files"_L1]),
+                  .kept = stringsOf(json["keep"_L1]),
+                  .window = windowOf(json["window"_L1].toString())};
+    launch.grace = std::chrono::seconds(
+        json["graceSeconds"_L1].toInt(static_cast<int>(launch.grace.count())));
+    return launch;
+}
+
+Activity activityOf(const QJsonObject &json)
+{
+    const QString audience = json["audience"_L1].toString();
+    const QJsonValue icon = json["icon"_L1];
+    return {.id = json["id"_L1].toString(),
+            .kind = activityKindFromId(json["kind"_L1].toString()).value_or(ActivityKind::Program),
+            .package = json["package"_L1].toString(),
+            .desktopEntries = stringsOf(json["desktop"_L1]),
+            .names = textsOf(json["name"_L1]),
+            .summaries = textsOf(json["summary"_L1]),
+            .spoken = textsOf(json["spoken"_L1]),
+            .category = json["category"_L1].toString(),
+            .forChildren = audience != "teachers"_L1,
+            .forTeachers = audience == "teachers"_L1 || audience == "both"_L1,
+            .offer = Offer::Always,
+            .levels = levelsOf(json["levels"_L1]),
+            .objectives = stringsOf(json["objectives"_L1]),
+            .domain = domainFromId(json["domain"_L1].toString()),
+            .needs = stringsOf(json["needs"_L1]),
+            .hazards = stringsOf(json["hazards"_L1]),
+            .quitHow = stringsOf(json["quit"_L1]),
+            .minutes = json["minutes"_L1].toInt(),
+            .weight = json["weight"_L1].toString(),
+            .players = json["players"_L1].toString(),
+            .keywords = stringsOf(json["keywords"_L1]),
+            .icon = {.name = icon["name"_L1].toString(),
+                     .file = icon["file"_L1].toString(),
+                     .framed = icon["framed"_L1].toBool()},
+            .launch = launchOf(json),
+            .source = {},
+            .installed = false};
+}
+
+Profile profileOf(const QJsonObject &json)
+{
+    const Profile usual;
+    return {.id = json["id"_L1].toString(),
+            .names = textsOf(json["name"_L1]),
+            .hints = textsOf(json["hint"_L1]),
+            .levels = levelsOf(json["levels"_L1]),
+            .layout = json["layout"_L1].toInt(usual.layout),
+            .character = json["character"_L1].toString(),
+            .enabled = json["enabled"_L1].toBool(usual.enabled)};
+}
+
+QJsonObject jsonOf(const Launch &launch)
+{
+    QJsonObject environment;
+    for (const auto &[name, value] : launch.environment) {
+        environment[name] = value;
+    }
+    QJsonArray files;
+    for (const PreparedFile &file : launch.files) {
+        files.append(QJsonObject{{u"path"_s, file.path}, {u"content"_s, file.content}});
+    }
+    return {{u"command"_s, QJsonArray::fromStringList(launch.command)},
+            {u"environment"_s, environment},
+            {u"files"_s, files},
+            {u"keep"_s, QJsonArray::fromStringList(launch.kept)},
+            {u"window"_s, idOf(launch.window)},
+            {u"graceSeconds"_s, static_cast<int>(launch.grace.count())}};
+}
+
+QByteArray toJson(const Launch &launch)
+{
+    return QJsonDocument(jsonOf(launch)).toJson(QJsonDocument::Compact);
+}
+
+Launch launchFromJson(const QByteArray &json)
+{
+    return launchOf(QJsonDocument::fromJson(json).object());
+}
+
+} // namespace PrimTux

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/activity.h"
+#include "core/profile.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace PrimTux
+{
+
+/** An activity as a catalogue document says it; variants and recipes are left to the merge. */
+[[nodiscard]] Activity activityOf(const QJsonObject &json);
+[[nodiscard]] Profile profileOf(const QJsonObject &json);
+[[nodiscard]] Offer offerOf(const QString &id);
+[[nodiscard]] std::vector<PreparedFile> filesOf(const QJsonValue &value);
+
+/** A launch as the index keeps it, and back. */
+[[nodiscard]] QByteArray toJson(const Launch &launch);
+[[nodiscard]] Launch launchFromJson(const QByteArray &json);
+/** The keys of a catalogue document that say how to start something. */
+[[nodiscard]] QJsonObject jsonOf(const Launch &launch);
+[[nodiscard]] Launch launchOf(const QJsonObject &json);
+
+} // namespace PrimTux

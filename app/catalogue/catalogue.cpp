@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/catalogue.h"
+
+#include "catalogue/activityvalues.h"
+#include "catalogue/index/language.h"
+#include "catalogue/index/opened.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <map>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+Tile tileOf(const QSqlQuery &query)
+{
+    return {.id = query.value(0).toString(),
+            .name = query.value(1).toString(),
+            .summary = query.value(2).toString(),
+            .domain = static_cast<Domain>(query.value(3).toInt()),
+            .picture = query.value(4).toString()};
+}
+
+// See struct Place.
+QString placeCondition(std::optional<Domain> domain)
+{
+    return (domain ? u"domain = :domain AND "_s : QString())
+        + "(levels & :levels) <> 0 AND (before & :levels) = 0"_L1;
+}
+} // namespace
+
+/** The connection, and each question prepared when it is asked first. */
+class Catalogue::Private
+{
+public:
+    Private(Connection connection, QStringList languages)
+        : m_connection(std::move(connection))
+        , m_languages(std::move(languages))
+    {
+    }
+
+    QSqlQuery &prepared(const QString &statement)
+    {
+        auto found = m_queries.find(statement);
+        if (found == m_queries.end()) {
+            auto query = std::make_unique<QSqlQuery>(m_connection.database());
+            query->setForwardOnly(true);
+            query->prepare(statement);
+            found = m_queries.emplace(statement, std::move(query)).first;
+        }
+        return *found->second;
+    }
+
+    [[nodiscard]] QString tileColumns(const QString &domain) const
+    {
+        const TextTable texts{u"activity_text"_s, u"activity"_s, u"a.number"_s};
+        return u"a.id, coalesce(%1, a.id), coalesce(%2, ''), %3, a.picture"_s.arg(
+            textSql(u"name"_s, texts, m_languages),
+            textSql(u"summary"_s, texts, m_languages),
+            domain);
+    }
+
+    [[nodiscard]] const QStringList &languages() const { return m_languages; }
+
+private:
+    Connection m_connection; // outlives its queries
+    QStringList m_languages;
+    std::map<QString, std::unique_ptr<QSqlQuery>> m_queries;
+};
+
+Catalogue::Catalogue(std::unique_ptr<Private> own)
+    : d(std::move(own))
+{
+}
+
+Catalogue::Catalogue(Catalogue &&) noexcept = default;
+Catalogue &Catalogue::operator=(Catalogue &&) noexcept = default;
+Catalogue::~Catalogue() = default;
+
+Result<Catalogue> Catalogue::open(const QString &path, const QStringList &languages)
+{
+    return openIndex(path).transform([&languages](Connection &&connection) {
+        return Catalogue(std::make_unique<Private>(std::move(connection), languages));
+    });
+}
+
+std::vector<Profile> Catalogue::profiles() const
+{
+    QSqlQuery &query = d->prepared(
+        u"SELECT p.id, p.levels, p.layout, p.character, t.language, t.name, t.hint FROM profile p "
+        "LEFT JOIN profile_text t ON t.profile = p.number WHERE p.enabled ORDER BY p.number"_s);
+    std::vector<Profile> profiles;
+    query.exec();
+    while (query.next()) {
+        const QString id = query.value(0).toString();
+        if (profiles.empty() || profiles.back().id != id) {
+            profiles.push_back({.id = id,
+                                .names = {},
+                                .hints = {},
+                                .levels = Levels::fromInt(query.value(1).toInt()),
+                                .layout = query.value(2).toInt(),
+                                .character = query.value(3).toString()});
+        }
+        const QString language = query.value(4).toString();
+        if (!query.isNull(5)) {
+            profiles.back().names.emplace(language, query.value(5).toString());
+        }
+        if (!query.isNull(6)) {
+            profiles.back().hints.emplace(language, query.value(6).toString());
+        }
+    }
+    query.finish();
+    return profiles;
+}
+
+std::vector<Domain> Catalogue::domains(Levels levels) const
+{
+    QSqlQuery &query
+        = d->prepared(u"SELECT DISTINCT domain FROM place_count WHERE %1 ORDER BY domain"_s.arg(
+            placeCondition(std::nullopt)));
+    query.bindValue(u":levels"_s, levels.toInt());
+    std::vector<Domain> domains;
+    query.exec();
+    while (query.next()) {
+        domains.push_back(static_cast<Domain>(query.value(0).toInt()));
+    }
+    query.finish();
+    return domains;
+}
+
+TilePage Catalogue::page(Levels levels, std::optional<Domain> domain, int offset, int limit) const
+{
+    const auto ask = [&](QSqlQuery &query) {
+        query.bindValue(u":levels"_s, levels.toInt());
+        if (domain) {
+            query.bindValue(u":domain"_s, std::to_underlying(*domain));
+        }
+        query.exec();
+    };
+    TilePage page;
+    const QString condition = placeCondition(domain);
+    QSqlQuery &count = d->prepared(u"SELECT sum(activities) FROM place_count WHERE "_s + condition);
+    ask(count);
+    if (count.next()) {
+        page.total = count.value(0).toInt();
+    }
+    count.finish();
+
+    QSqlQuery &query = d->prepared(
+        u"SELECT %1 FROM (SELECT activity, domain FROM place WHERE %2 "
+        "ORDER BY activity LIMIT :limit OFFSET :offset) p JOIN activity a ON a.number = p.activity "
+        "ORDER BY a.number"_s.arg(d->tileColumns(u"p.domain"_s), condition));
+    bindLanguages(query, d->languages());
+    query.bindValue(u":limit"_s, limit);
+    query.bindValue(u":offset"_s, offset);
+    ask(query);
+    while (query.next()) {
+        page.tiles.push_back(tileOf(query));
+    }
+    query.finish();
+    return page;
+}
+
+std::optional<Tile> Catalogue::tile(const QString &activityId) const
+{
+    QSqlQuery &query = d->prepared(
+        u"SELECT %1 FROM activity a WHERE a.id = :id AND a.installed AND a.children"_s.arg(
+            d->tileColumns(u"a.domain"_s)));
+    bindLanguages(query, d->languages());
+    query.bindValue(u":id"_s, activityId);
+    std::optional<Tile> tile;
+    if (query.exec() && query.next()) {
+        tile = tileOf(query);
+    }
+    query.finish();
+    return tile;
+}
+
+std::optional<Launch> Catalogue::launch(const QString &activityId) const
+{
+    QSqlQuery &query
+        = d->prepared(u"SELECT launch FROM activity a JOIN detail ON detail.activity = a.number "
+                      "WHERE a.id = :id AND a.installed"_s);
+    query.bindValue(u":id"_s, activityId);
+    std::optional<Launch> launch;
+    if (query.exec() && query.next()) {
+        launch = launchFromJson(query.value(0).toByteArray());
+    }
+    query.finish();
+    return launch;
+}
+
+QByteArray Catalogue::picture(const QString &key) const
+{
+    QSqlQuery &query = d->prepared(u"SELECT png FROM picture WHERE key = :key"_s);
+    query.bindValue(u":key"_s, key);
+    QByteArray png;
+    if (query.exec() && query.next()) {
+        png = query.value(0).toByteArray();
+    }
+    query.finish();
+    return png;
+}
+
+} // namespace PrimTux

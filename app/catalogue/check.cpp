@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/check.h"
+
+#include "catalogue/sources/jsonfile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+struct CheckText {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::Check)
+};
+
+Finding about(const Entry &entry, const QString &key, const QString &reason)
+{
+    const Origin origin = entry.originOf(key);
+    return {{origin.source, origin.pointer, reason}, false};
+}
+
+void checkObjectives(const Entry &entry,
+                     const KnownObjectives &objectives,
+                     std::vector<Finding> &findings)
+{
+    const Activity &activity = entry.activity;
+    for (const QString &id : activity.objectives) {
+        const auto known = objectives.constFind(id);
+        if (known == objectives.cend()) {
+            findings.push_back(about(
+                entry,
+                u"objectives"_s,
+                CheckText::tr("%1: the objective “%2” is in no framework; it is kept, but cannot "
+                              "be found by its level or domain. Expected: an id of an objective.")
+                    .arg(activity.id, id)));
+        } else if (activity.levels && known->levels
+                   && !known->levels.testAnyFlags(activity.levels)) {
+            findings.push_back(
+                about(entry,
+                      u"objectives"_s,
+                      CheckText::tr("%1: the objective “%2” is for %3, the activity for %4; at "
+                                    "least one level in common was expected.")
+                          .arg(activity.id,
+                               id,
+                               idsOf(known->levels).join(", "_L1),
+                               idsOf(activity.levels).join(", "_L1))));
+        }
+    }
+}
+} // namespace
+
+std::vector<Finding> checked(const std::vector<Entry> &entries, const KnownObjectives &objectives)
+{
+    std::vector<Finding> findings;
+    for (const Entry &entry : entries) {
+        const Activity &activity = entry.activity;
+        const bool leansOnEntry = !activity.desktopEntries.isEmpty();
+        checkObjectives(entry, objectives, findings);
+        if (activity.names.empty() && !leansOnEntry) {
+            findings.push_back(
+                about(entry,
+                      u"id"_s,
+                      CheckText::tr("%1 has no name; expected: \"name\" with a text per language, "
+                                    "or \"desktop\" with a desktop entry that has one.")
+                          .arg(activity.id)));
+        }
+        if (activity.kind == ActivityKind::Program && activity.launch.command.isEmpty()
+            && !leansOnEntry) {
+            findings.push_back(
+                about(entry,
+                      u"id"_s,
+                      CheckText::tr("%1 cannot be started; expected: \"command\" with a program "
+                                    "and its arguments, or \"desktop\" with a desktop entry.")
+                          .arg(activity.id)));
+        }
+    }
+    return findings;
+}
+
+} // namespace PrimTux

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/finding.h"
+#include "catalogue/icons.h"
+#include "core/activity.h"
+#include "core/objective.h"
+#include "core/profile.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace PrimTux
+{
+
+/** All that an index holds. */
+struct IndexContent {
+    std::vector<Activity>
+        activities; // in the order in which they are shown, variants after their program
+    std::vector<Framework> frameworks;
+    std::vector<Profile> profiles;
+    std::vector<Finding> findings;
+    QHash<QString, QString> pictureOf; // id of an activity to key of its picture
+    Pictures pictures;
+    QStringList folders; // of documents and frameworks, as they were searched
+    QStringList watched; // files and folders whose change makes the index stale
+    QByteArray fingerprint; // of watched, taken before they were read
+};
+
+/**
+ * @p content with its activities repeated under other ids until there are @p count of them: for
+ * measuring. The first ones keep their ids.
+ */
+[[nodiscard]] IndexContent repeated(IndexContent content, int count);
+
+} // namespace PrimTux

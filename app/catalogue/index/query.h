@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/finding.h"
+#include "catalogue/index/connection.h"
+#include "core/filter.h"
+#include "core/profile.h"
+
+#include <QJsonObject>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace PrimTux
+{
+
+/** An activity as lists show it. */
+struct ListedActivity {
+    QString id;
+    QString name;
+    ActivityKind kind = ActivityKind::Program;
+    Levels levels;
+    QStringList objectives;
+    bool installed = false;
+    QString source;
+
+    friend bool operator==(const ListedActivity &, const ListedActivity &) = default;
+};
+
+/** All that the index says of one activity. */
+struct ShownActivity {
+    ListedActivity activity;
+    TextMap names;
+    TextMap summaries;
+    TextMap spoken;
+    QStringList needs;
+    Domain domain = Domain::Games;
+    QString picture;
+    Launch launch;
+    QJsonObject more; // package, category, desktop, hazards, quit, minutes, weight, players
+};
+
+/** How many of the activities that pass a filter have what. */
+struct Facets {
+    int total = 0;
+    std::map<QString, int> levels;
+    std::map<QString, int> objectives; // ancestors included
+    std::map<QString, int> needs;
+    std::map<QString, int> kinds;
+};
+
+/** The catalogue in numbers. */
+struct Statistics {
+    int activities = 0;
+    int installed = 0;
+    int objectives = 0;
+    int toBeTagged = 0;
+    std::map<QString, int> byKind;
+    std::map<QString, int> byLevel;
+    std::vector<Problem> skipped;
+};
+
+/** What teachers and command lines ask of the index; read only. */
+class IndexQuery
+{
+public:
+    /** Errors: as those of Catalogue::open(). */
+    [[nodiscard]] static Result<IndexQuery> open(const QString &path, const QStringList &languages);
+
+    /** Best first: by the search, then those whose main objective is asked, then in the fixed
+     * order. */
+    [[nodiscard]] Result<std::vector<ListedActivity>> list(const Filter &filter);
+    /** Empty: there is none of this id. */
+    [[nodiscard]] Result<std::optional<ShownActivity>> show(const QString &activityId);
+    [[nodiscard]] Result<Facets> facets(const Filter &filter);
+    [[nodiscard]] Result<Statistics> statistics();
+    /** The levels of a profile; empty: there is none of this id. */
+    [[nodiscard]] Result<std::optional<Levels>> levelsOfProfile(const QString &profileId);
+    /** Whether a framework has this objective. */
+    [[nodiscard]] Result<bool> hasObjective(const QString &objectiveId);
+
+private:
+    IndexQuery(Connection connection, QStringList languages);
+
+    Connection m_connection;
+    QStringList m_languages;
+};
+
+} // namespace PrimTux

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/index/schema.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+// Numbers of activities are their fixed order. What the first screen reads comes first in the file.
+const QStringList &tables()
+{
+    static const QStringList all{
+        u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID"_s,
+        u"CREATE TABLE profile (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, levels "
+        u"INTEGER, "
+        "layout INTEGER, character TEXT, enabled INTEGER)"_s,
+        u"CREATE TABLE profile_text (profile INTEGER, language TEXT, name TEXT, hint TEXT, "
+        "PRIMARY KEY (profile, language)) WITHOUT ROWID"_s,
+        // See struct Place: where a child finds an activity.
+        u"CREATE TABLE place_count (domain INTEGER, levels INTEGER, before INTEGER, activities "
+        u"INTEGER, "
+        "PRIMARY KEY (domain, levels, before)) WITHOUT ROWID"_s,
+        u"CREATE TABLE place (domain INTEGER, activity INTEGER, levels INTEGER, before INTEGER, "
+        "PRIMARY KEY (domain, activity, before)) WITHOUT ROWID"_s,
+        u"CREATE TABLE activity (number INTEGER PRIMARY KEY, id TEXT NOT NULL, picture TEXT, "
+        "domain INTEGER, kind INTEGER, levels INTEGER, installed INTEGER, children INTEGER, "
+        "tagged INTEGER, source TEXT)"_s,
+        u"CREATE TABLE activity_text (activity INTEGER, language TEXT, name TEXT, summary TEXT, "
+        "spoken TEXT, PRIMARY KEY (activity, language)) WITHOUT ROWID"_s,
+        u"CREATE TABLE detail (activity INTEGER PRIMARY KEY, launch TEXT, more TEXT)"_s,
+        u"CREATE TABLE tag (activity INTEGER, position INTEGER, objective TEXT, "
+        "PRIMARY KEY (activity, position)) WITHOUT ROWID"_s,
+        u"CREATE TABLE need (activity INTEGER, need TEXT, PRIMARY KEY (activity, need)) WITHOUT ROWID"_s,
+        u"CREATE TABLE objective (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, framework "
+        u"TEXT, "
+        "parent TEXT, kind TEXT, levels INTEGER, domain INTEGER)"_s,
+        u"CREATE TABLE objective_text (objective TEXT, language TEXT, label TEXT, aliases TEXT, "
+        "PRIMARY KEY (objective, language)) WITHOUT ROWID"_s,
+        // Each objective is below itself.
+        u"CREATE TABLE below (ancestor TEXT, objective TEXT, PRIMARY KEY (ancestor, objective)) "
+        "WITHOUT ROWID"_s,
+        u"CREATE TABLE finding (number INTEGER PRIMARY KEY, source TEXT, place TEXT, reason TEXT, "
+        "skipped INTEGER)"_s,
+        u"CREATE VIRTUAL TABLE search USING fts5 (name, summary, objectives, keywords, content='', "
+        "prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s,
+        u"CREATE TABLE picture (number INTEGER PRIMARY KEY, key TEXT NOT NULL, png BLOB)"_s,
+    };
+    return all;
+}
+
+const QStringList &indexes()
+{
+    static const QStringList all{
+        u"CREATE UNIQUE INDEX activity_by_id ON activity (id)"_s,
+        u"CREATE INDEX place_by_activity ON place (activity, levels, before, domain)"_s,
+        u"CREATE INDEX tag_by_objective ON tag (objective, activity)"_s,
+        u"CREATE INDEX need_by_name ON need (need, activity)"_s,
+        u"CREATE UNIQUE INDEX picture_by_key ON picture (key)"_s,
+        u"ANALYZE"_s,
+        u"PRAGMA application_id = %1"_s.arg(indexApplication),
+        u"PRAGMA user_version = %1"_s.arg(indexVersion),
+    };
+    return all;
+}
+
+Result<void> execute(const QSqlDatabase &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        QSqlQuery query(database);
+        if (!query.exec(statement)) {
+            return std::unexpected(Error{query.lastError().text()});
+        }
+    }
+    return {};
+}
+
+std::optional<int> pragma(const QSqlDatabase &database, const QString &name)
+{
+    QSqlQuery query(database);
+    return query.exec("PRAGMA "_L1 + name) && query.next() ? std::optional(query.value(0).toInt())
+                                                           : std::nullopt;
+}
+} // namespace
+
+IndexState stateOf(const QSqlDatabase &database)
+{
+    const auto application = pragma(database, u"application_id"_s);
+    const auto version = pragma(database, u"user_version"_s);
+    if (application != indexApplication || !version) {
+        return IndexState::Foreign;
+    }
+    if (*version == indexVersion) {
+        return IndexState::Usable;
+    }
+    return *version < indexVersion ? IndexState::Older : IndexState::Newer;
+}
+
+Result<void> createTables(const QSqlDatabase &database)
+{
+    return execute(database, tables());
+}
+
+Result<void> createIndexes(const QSqlDatabase &database)
+{
+    return execute(database, indexes());
+}
+
+} // namespace PrimTux

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/merge.h"
+
+#include "catalogue/activityvalues.h"
+#include "catalogue/sources/jsonfile.h"
+#include "catalogue/sources/jsonvalues.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+struct MergeText {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::Merge)
+};
+
+/** An object made of several, and where each of its keys comes from. */
+struct Merged {
+    DocumentPart part; // where it came first
+    QHash<QString, Origin> origins;
+};
+
+bool isTextMap(QStringView key)
+{
+    return key == "name"_L1 || key == "summary"_L1 || key == "spoken"_L1 || key == "hint"_L1;
+}
+
+QJsonArray mergedVariants(const QJsonArray &before, const QJsonArray &after);
+
+QJsonValue mergedValue(const QString &key, const QJsonValue &before, const QJsonValue &after)
+{
+    if (key == "variants"_L1) {
+        return mergedVariants(before.toArray(), after.toArray());
+    }
+    if (!isTextMap(key)) {
+        return after;
+    }
+    QJsonObject texts = before.toObject();
+    const QJsonObject added = after.toObject();
+    for (auto it = added.begin(); it != added.end(); ++it) {
+        texts[it.key()] = it.value();
+    }
+    return texts;
+}
+
+QJsonObject mergedObject(QJsonObject before, const QJsonObject &after)
+{
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        before[it.key()] = mergedValue(it.key(), before.value(it.key()), it.value());
+    }
+    return before;
+}
+
+QJsonArray mergedVariants(const QJsonArray &before, const QJsonArray &after)
+{
+    QJsonArray variants = before;
+    for (const QJsonValue &variant : after) {
+        const auto same
+            = std::find_if(variants.begin(), variants.end(), [&variant](const QJsonValue &other) {
+                  return other["id"_L1] == variant["id"_L1];
+              });
+        if (same == variants.end()) {
+            variants.append(variant);
+        } else {
+            *same = mergedObject(same->toObject(), variant.toObject());
+        }
+    }
+    return variants;
+}
+
+std::vector<Merged> merged(const std::vector<DocumentPart> &parts)
+{
+    std::vector<Merged> all;
+    QHash<QString, std::size_t> places;
+    for (const DocumentPart &part : parts) {
+        const auto found = places.constFind(part.id);
+        if (found == places.cend()) {
+            places.insert(part.id, all.size());
+            all.push_back({part, {{u"id"_s, {part.source, part.pointer}}}});
+        } else {
+            QJsonObject &json = all[*found].part.json;
+            json = mergedObject(json, part.json);
+        }
+        Merged &target = all[places.value(part.id)];
+        for (const QString &key : part.json.keys()) {
+            if (key != "id"_L1) {
+                target.origins[key] = {part.source, pointerTo(part.pointer, key)};
+            }
+        }
+    }
+    return all;
+}
+
+/** Recipes: those of an activity's own document come before the last of that name of any. */
+class Recipes
+{
+public:
+    explicit Recipes(const std::vector<DocumentPart> &parts)
+    {
+        for (const DocumentPart &part : parts) {
+            m_byDocument.insert({part.source, part.id}, part.json);
+            m_byDocument.insert({QString(), part.id}, part.json);
+        }
+    }
+
+    [[nodiscard]] std::optional<QJsonObject> find(const QString &source, const QString &name) const
+    {
+        for (const QString &document : {source, QString()}) {
+            const auto recipe = m_byDocument.constFind({document, name});
+            if (recipe != m_byDocument.cend()) {
+                return *recipe;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    QHash<std::pair<QString, QString>, QJsonObject> m_byDocument;
+};
+
+// What the activity says itself is the last word.
+void addRecipes(Entry &entry,
+                const QStringList &names,
+                const Recipes &recipes,
+                std::vector<Finding> &findings)
+{
+    Launch &launch = entry.activity.launch;
+    const Origin origin = entry.originOf(u"recipes"_s);
+    std::vector<PreparedFile> files;
+    for (const QString &name : names) {
+        const auto recipe = recipes.find(origin.source, name);
+        if (!recipe) {
+            findings.push_back({{origin.source,
+                                 origin.pointer,
+                                 MergeText::tr("The recipe “%1” is not there; the name of a recipe "
+                                               "of a catalogue document was expected.")
+                                     .arg(name)},
+                                false});
+            continue;
+        }
+        launch.environment.merge(variablesOf(recipe->value("environment"_L1)));
+        std::ranges::move(filesOf(recipe->value("files"_L1)), std::back_inserter(files));
+    }
+    std::ranges::move(std::exchange(launch.files, {}), std::back_inserter(files));
+    for (PreparedFile &file : files) {
+        const auto same = std::ranges::find(launch.files, file.path, &PreparedFile::path);
+        if (same == launch.files.end()) {
+            launch.files.push_back(std::move(file));
+        } else {
+            same->content = std::move(file.content);
+        }
+    }
+}
+
+// "program/variant" at the top of a document overrides one variant of a program.
+std::vector<DocumentPart> variantsInPrograms(const std::vector<DocumentPart> &parts,
+                                             std::vector<Finding> &findings)
+{
+    QSet<QString> programs;
+    std::vector<DocumentPart> result;
+    for (const DocumentPart &part : parts) {
+        const qsizetype slash = part.id.indexOf(u'/');
+        if (slash < 0) {
+            programs.insert(part.id);
+            result.push_back(part);
+            continue;
+        }
+        const QString program = part.id.first(slash);
+        if (!programs.contains(program)) {
+            findings.push_back({{part.source,
+                                 pointerTo(part.pointer, u"id"),
+                                 MergeText::tr("There is no program “%1” before the variant “%2”; "
+                                               "a variant of a program of this or an earlier "
+                                               "document was expected.")
+                                     .arg(program, part.id)},
+                                true});
+            continue;
+        }
+        QJsonObject variant = part.json;
+        variant["id"_L1] = part.id.sliced(slash + 1);
+        variant["x-source"_L1] = part.source;
+        variant["x-pointer"_L1] = part.pointer;
+        const QJsonObject json{{u"id"_s, program}, {u"variants"_s, QJsonArray{variant}}};
+        result.push_back({part.source, part.pointer, program, json});
+    }
+    return result;
+}
+
+QStringList
+sharedObjectives(const QStringList &ids, Levels levels, const KnownObjectives &objectives)
+{
+    QStringList shared;
+    std::ranges::copy_if(ids, std::back_inserter(shared), [&](const QString &id) {
+        const auto known = objectives.constFind(id);
+        return known == objectives.cend() || known->levels.testAnyFlags(levels);
+    });
+    return shared;
+}
+
+// Of two files with the same path the later one is written.
+QJsonValue joined(const QJsonValue &before, const QJsonValue &after)
+{
+    QJsonArray files = before.toArray();
+    const QJsonArray added = after.toArray();
+    for (const QJsonValue &file : added) {
+        files.append(file);
+    }
+    return files;
+}
+
+Entry variantOf(const Merged &program,
+                const QJsonObject &variant,
+                const KnownObjectives &objectives)
+{
+    const QString source = variant["x-source"_L1].toString();
+    const QString pointer = variant["x-pointer"_L1].toString();
+    QJsonObject json = program.part.json;
+    json.remove("variants"_L1);
+    QHash<QString, Origin> origins = program.origins;
+    for (auto it = variant.begin(); it != variant.end(); ++it) {
+        json[it.key()] = it.key() == "files"_L1 ? joined(json[it.key()], it.value()) : it.value();
+        origins[it.key()] = {source, pointerTo(pointer, it.key())};
+    }
+    origins[u"id"_s] = {source, pointer};
+
+    Activity activity = activityOf(json);
+    activity.id = program.part.id + u'/' + variant["id"_L1].toString();
+    activity.source = program.part.source;
+    activity.offer = offerOf(variant["offer"_L1].toString());
+    if (!variant.contains("objectives"_L1)) {
+        activity.objectives = sharedObjectives(activity.objectives, activity.levels, objectives);
+    }
+    return {std::move(activity), std::move(origins), variant.contains("name"_L1)};
+}
+} // namespace
+
+Origin Entry::originOf(const QString &key) const
+{
+    return origins.value(key, origins.value(u"id"_s));
+}
+
+std::vector<DocumentPart> mergedById(const std::vector<DocumentPart> &parts)
+{
+    return merged(parts) | std::views::transform(&Merged::part)
+        | std::ranges::to<std::vector<DocumentPart>>();
+}
+
+std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts)
+{
+    auto profiles = mergedById(parts)
+        | std::views::transform([](const DocumentPart &part) { return profileOf(part.json); })
+        | std::ranges::to<std::vector<Profile>>();
+    std::ranges::stable_sort(profiles, {}, [](const Profile &profile) {
+        const auto bits = profile.levels.toInt();
+        return std::pair(bits & -bits, bits); // youngest level, then the oldest
+    });
+    return profiles;
+}
+
+std::vector<Entry> mergedActivities(const Documents &documents,
+                                    const KnownObjectives &objectives,
+                                    std::vector<Finding> &findings)
+{
+    const Recipes recipes(documents.recipes);
+    std::vector<Entry> entries;
+    for (const Merged &program : merged(variantsInPrograms(documents.activities, findings))) {
+        Entry entry{activityOf(program.part.json), program.origins};
+        entry.activity.source = program.part.source;
+        entry.ownName = false;
+        addRecipes(entry, stringsOf(program.part.json["recipes"_L1]), recipes, findings);
+        entries.push_back(std::move(entry));
+
+        const QJsonArray variants = program.part.json["variants"_L1].toArray();
+        for (const QJsonValue &variant : variants) {
+            Entry made = variantOf(program, variant.toObject(), objectives);
+            const QJsonValue own = variant["recipes"_L1];
+            const QJsonValue used = own.isArray() ? own : program.part.json["recipes"_L1];
+            addRecipes(made, stringsOf(used), recipes, findings);
+            entries.push_back(std::move(made));
+        }
+    }
+    return entries;
+}
+
+} // namespace PrimTux

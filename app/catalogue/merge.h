@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/finding.h"
+#include "catalogue/sources/documents.h"
+#include "catalogue/sources/frameworks.h"
+#include "core/activity.h"
+#include "core/profile.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace PrimTux
+{
+
+/** Where a value was written. */
+struct Origin {
+    QString source;
+    QString pointer;
+
+    friend bool operator==(const Origin &, const Origin &) = default;
+};
+
+/** An activity, and where each of its fields was written. */
+struct Entry {
+    Activity activity;
+    QHash<QString, Origin> origins; // by key of the document; "id": the activity itself
+    bool ownName = true; // not the name of the desktop entry that it starts
+
+    /** Where @p key was written, else where the activity begins. */
+    [[nodiscard]] Origin originOf(const QString &key) const;
+};
+
+/**
+ * Objects of the same id made one, in the order in which the ids came first: later ones override
+ * single fields and add; texts are overridden language by language.
+ */
+[[nodiscard]] std::vector<DocumentPart> mergedById(const std::vector<DocumentPart> &parts);
+
+/** The profiles that documents define, youngest first. */
+[[nodiscard]] std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts);
+
+/**
+ * All activities of @p documents, each program followed by its variants, which inherit what they do
+ * not name. Recipes are expanded; one that is not there is told in @p findings.
+ */
+[[nodiscard]] std::vector<Entry> mergedActivities(const Documents &documents,
+                                                  const KnownObjectives &objectives,
+                                                  std::vector<Finding> &findings);
+
+} // namespace PrimTux

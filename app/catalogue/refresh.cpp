@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/refresh.h"
+
+#include "catalogue/check.h"
+#include "catalogue/index/fingerprint.h"
+#include "catalogue/index/writer.h"
+#include "catalogue/merge.h"
+#include "catalogue/software.h"
+#include "catalogue/sources/desktopentries.h"
+#include "catalogue/sources/documentschema.h"
+#include "catalogue/sources/jsonfile.h"
+#include "core/paths.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+bool isFramework(const QString &file)
+{
+    const auto json = readJsonFile(file);
+    return json && json->contains("objectives"_L1);
+}
+
+/** All that is known when sources are read. */
+struct Sources {
+    Frameworks frameworks;
+    KnownObjectives objectives;
+    Documents documents;
+    std::vector<Entry> entries;
+    std::vector<Finding> findings;
+};
+
+Sources read(const QStringList &documents,
+             const QStringList &frameworks,
+             const DesktopEntries &desktopEntries,
+             const SoftwarePlaces &software)
+{
+    Sources sources;
+    sources.frameworks = readFrameworks(frameworks, DocumentSchema::shipped(u"framework-1"_s));
+    sources.objectives = knownObjectives(sources.frameworks.all);
+    sources.documents = readDocuments(documents, DocumentSchema::shipped(u"catalogue-1"_s));
+    sources.findings = sources.frameworks.findings;
+    std::ranges::copy(sources.documents.findings, std::back_inserter(sources.findings));
+    sources.entries = mergedActivities(sources.documents, sources.objectives, sources.findings);
+    matchSoftware(sources.entries, desktopEntries, software.programFolders, sources.findings);
+    std::ranges::move(checked(sources.entries, sources.objectives),
+                      std::back_inserter(sources.findings));
+    return sources;
+}
+
+QStringList withoutRepeats(QStringList paths)
+{
+    paths.removeDuplicates();
+    return paths;
+}
+} // namespace
+
+IndexContent readSources(const Paths &paths, const SoftwarePlaces &software)
+{
+    const QStringList documents = jsonFilesIn(paths.catalogueFolders());
+    const QStringList frameworks = jsonFilesIn(paths.frameworkFolders());
+    const DesktopEntries desktopEntries(software);
+
+    IndexContent content;
+    content.folders = paths.catalogueFolders() + paths.frameworkFolders();
+    content.watched
+        = withoutRepeats(content.folders + documents + frameworks + desktopEntries.folders()
+                         + software.programFolders + QStringList{software.packages});
+    content.fingerprint = fingerprintOf(content.watched);
+
+    Sources sources = read(documents, frameworks, desktopEntries, software);
+    content.activities = sources.entries | std::views::transform(&Entry::activity)
+        | std::ranges::to<std::vector<Activity>>();
+    content.frameworks = std::move(sources.frameworks.all);
+    content.profiles = mergedProfiles(sources.documents.profiles);
+    content.findings = std::move(sources.findings);
+    return content;
+}
+
+std::vector<Finding>
+findingsOf(const QStringList &files, const Paths &paths, const SoftwarePlaces &software)
+{
+    QStringList documents = jsonFilesIn(paths.catalogueFolders());
+    QStringList frameworks = jsonFilesIn(paths.frameworkFolders());
+    QStringList wanted;
+    for (const QString &file : files) {
+        const QString path = QFileInfo(file).absoluteFilePath();
+        QStringList &sources = isFramework(path) ? frameworks : documents;
+        sources.removeAll(path); // read once, as the last one
+        sources << path;
+        wanted << path;
+    }
+    Sources sources = read(documents, frameworks, DesktopEntries(software), software);
+    std::erase_if(sources.findings, [&wanted](const Finding &finding) {
+        return !wanted.contains(finding.problem.source);
+    });
+    return sources.findings;
+}
+
+void addPictures(IndexContent &content, const SoftwarePlaces &software, const Progress &progress)
+{
+    Icons icons(software.dataFolders);
+    const int total = static_cast<int>(content.activities.size());
+    int done = 0;
+    for (const Activity &activity : content.activities) {
+        const auto key = icons.add(activity.icon, content.pictures);
+        if (key && !key->isEmpty()) {
+            content.pictureOf.insert(activity.id, *key);
+        } else if (!key) {
+            content.findings.push_back({{activity.source, u"icon"_s, key.error().message}, false});
+        }
+        if (progress) {
+            progress(++done, total);
+        }
+    }
+}
+
+Result<IndexContent> refreshIndex(const Paths &paths,
+                                  const SoftwarePlaces &software,
+                                  const QString &target,
+                                  const Progress &progress)
+{
+    IndexContent content = readSources(paths, software);
+    addPictures(content, software, progress);
+    return writeIndex(content, target).transform([&content] { return std::move(content); });
+}
+
+} // namespace PrimTux

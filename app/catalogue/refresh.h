@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/index/content.h"
+#include "catalogue/softwareplaces.h"
+#include "core/error.h"
+
+#include <functional>
+
+namespace PrimTux
+{
+
+class Paths;
+
+/** Told now and then how much of the work is done. */
+using Progress = std::function<void(int done, int total)>;
+
+/** Reads, merges and checks all sources of @p paths; pictures are left out. Needs no display. */
+[[nodiscard]] IndexContent readSources(const Paths &paths, const SoftwarePlaces &software);
+
+/** As readSources() for single documents, with the objectives, recipes and programs of the others.
+ */
+[[nodiscard]] std::vector<Finding>
+findingsOf(const QStringList &files, const Paths &paths, const SoftwarePlaces &software);
+
+/** Finds the pictures of all activities of @p content. Needs a QGuiApplication. */
+void addPictures(IndexContent &content,
+                 const SoftwarePlaces &software,
+                 const Progress &progress = {});
+
+/** All of it: reads the sources, finds the pictures, and puts the index at @p target. Needs a
+ * QGuiApplication. */
+[[nodiscard]] Result<IndexContent> refreshIndex(const Paths &paths,
+                                                const SoftwarePlaces &software,
+                                                const QString &target,
+                                                const Progress &progress = {});
+
+} // namespace PrimTux

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/merge.h"
+
+#include <vector>
+
+namespace PrimTux
+{
+
+class DesktopEntries;
+
+/**
+ * Fills in what documents leave out from the desktop entries that are installed (texts, icon,
+ * command), and marks what can be started on this PC.
+ */
+void matchSoftware(std::vector<Entry> &entries,
+                   const DesktopEntries &desktopEntries,
+                   const QStringList &programFolders,
+                   std::vector<Finding> &findings);
+
+} // namespace PrimTux

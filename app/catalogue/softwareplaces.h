@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace PrimTux
+{
+
+/** Where installed software is looked for; taken from the environment once, in main. */
+struct SoftwarePlaces {
+    QStringList dataFolders; // XDG_DATA_DIRS, best first: hold applications/, icons/ and pixmaps/
+    QStringList programFolders; // PATH and the folders of games, best first
+    QString packages; // what changes with each installed package: dpkg's status file
+
+    friend bool operator==(const SoftwarePlaces &, const SoftwarePlaces &) = default;
+};
+
+} // namespace PrimTux

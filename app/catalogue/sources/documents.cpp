@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/sources/documents.h"
+
+#include "catalogue/sources/documentschema.h"
+#include "catalogue/sources/jsonfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+struct DocumentText {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::Documents)
+};
+
+/** The parts that cannot be used, by their pointers: "/activities/3", "/activities/3/variants/0".
+ */
+QString partOf(const QString &pointer)
+{
+    const QStringList keys = keysOf(pointer);
+    if (keys.size() < 2
+        || !QStringList{u"activities"_s, u"profiles"_s, u"recipes"_s}.contains(keys.first())) {
+        return {};
+    }
+    QString part = pointerTo(pointerTo({}, keys[0]), keys[1]);
+    if (keys.size() >= 4 && keys[0] == "activities"_L1 && keys[2] == "variants"_L1) {
+        part = pointerTo(pointerTo(part, keys[2]), keys[3]);
+    }
+    return part;
+}
+
+// A picture that lies beside its document is found from anywhere.
+QJsonObject withAbsoluteIcon(QJsonObject object, const QDir &folder)
+{
+    QJsonObject icon = object["icon"_L1].toObject();
+    if (const QString file = icon["file"_L1].toString(); !file.isEmpty()) {
+        icon["file"_L1] = QDir::cleanPath(folder.absoluteFilePath(file));
+        object["icon"_L1] = icon;
+    }
+    return object;
+}
+
+QJsonObject prepared(QJsonObject activity,
+                     const QString &source,
+                     const QString &pointer,
+                     const QSet<QString> &broken)
+{
+    const QDir folder = QFileInfo(source).absoluteDir();
+    if (!activity.contains("variants"_L1)) {
+        return withAbsoluteIcon(std::move(activity), folder);
+    }
+    const QString variantsPointer = pointerTo(pointer, u"variants");
+    QJsonArray kept;
+    qsizetype number = 0;
+    const QJsonArray variants = activity["variants"_L1].toArray();
+    for (const QJsonValue &variant : variants) {
+        const QString place = pointerTo(variantsPointer, number++);
+        if (!broken.contains(place)) {
+            QJsonObject object = withAbsoluteIcon(variant.toObject(), folder);
+            // Kept with the variant: documents that override it come from elsewhere.
+            object["x-source"_L1] = source;
+            object["x-pointer"_L1] = place;
+            kept.append(object);
+        }
+    }
+    activity["variants"_L1] = kept;
+    return withAbsoluteIcon(std::move(activity), folder);
+}
+
+QSet<QString> report(const std::vector<Problem> &problems, std::vector<Finding> &findings)
+{
+    QSet<QString> broken;
+    for (const Problem &problem : problems) {
+        const QString part = partOf(problem.place);
+        if (!part.isEmpty()) {
+            broken.insert(part);
+        }
+        findings.push_back({problem, !part.isEmpty()});
+    }
+    return broken;
+}
+} // namespace
+
+QStringList jsonFilesIn(const QStringList &folders)
+{
+    QStringList files;
+    for (const QString &folder : folders) {
+        const QDir directory(folder);
+        const QStringList names = directory.entryList(
+            {u"*.json"_s}, QDir::Files | QDir::System | QDir::Readable, QDir::Name);
+        for (const QString &name : names) {
+            files << directory.filePath(name);
+        }
+    }
+    return files;
+}
+
+void addDocument(const QJsonObject &document,
+                 const QString &source,
+                 const DocumentSchema &schema,
+                 Documents &documents)
+{
+    if (document["format"_L1].toInt() != 1) {
+        documents.findings.push_back(
+            {{source,
+              u"/format"_s,
+              DocumentText::tr("The document is not of a format that this program reads; "
+                               "expected: \"format\": 1.")},
+             true});
+        return;
+    }
+    const QSet<QString> broken = report(schema.problemsOf(document, source), documents.findings);
+
+    const auto add = [&](const QString &key, std::vector<DocumentPart> &parts) {
+        qsizetype number = 0;
+        const QJsonArray items = document[key].toArray();
+        for (const QJsonValue &item : items) {
+            const QString pointer = pointerTo(u'/' + key, number++);
+            if (!broken.contains(pointer)) {
+                const QJsonObject object = prepared(item.toObject(), source, pointer, broken);
+                parts.push_back({source, pointer, object["id"_L1].toString(), object});
+            }
+        }
+    };
+    add(u"activities"_s, documents.activities);
+    add(u"profiles"_s, documents.profiles);
+
+    const QJsonObject recipes = document["recipes"_L1].toObject();
+    for (auto it = recipes.begin(); it != recipes.end(); ++it) {
+        const QString pointer = pointerTo(u"/recipes"_s, it.key());
+        if (!broken.contains(pointer)) {
+            documents.recipes.push_back({source, pointer, it.key(), it.value().toObject()});
+        }
+    }
+}
+
+Documents readDocuments(const QStringList &files, const DocumentSchema &schema)
+{
+    Documents documents;
+    for (const QString &file : files) {
+        if (const auto document = readJsonFile(file)) {
+            addDocument(*document, file, schema, documents);
+        } else {
+            documents.findings.push_back({document.error(), true});
+        }
+    }
+    return documents;
+}
+
+} // namespace PrimTux

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/level.h"
+#include "core/text.h"
+
+#include <QJsonObject>
+
+#include <map>
+
+namespace PrimTux
+{
+
+/** Values of documents that a schema has found right; what is of another type counts as empty. */
+[[nodiscard]] QStringList stringsOf(const QJsonValue &value);
+[[nodiscard]] TextMap textsOf(const QJsonValue &value);
+[[nodiscard]] Levels levelsOf(const QJsonValue &value);
+[[nodiscard]] std::map<QString, QString> variablesOf(const QJsonValue &value);
+
+} // namespace PrimTux
