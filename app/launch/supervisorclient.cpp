@@ -69,6 +69,12 @@ SupervisorClient::SupervisorClient(QObject *parent)
     });
 }
 
+// Hanging up is no loss.
+SupervisorClient::~SupervisorClient()
+{
+    m_channel.disconnect(this);
+}
+
 // Detached, because a QProcess would take its process with it when the menu ends.
 Result<void>
 SupervisorClient::start(const QString &supervisor, const QString &socket, const LaunchPlan &plan)

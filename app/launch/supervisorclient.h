@@ -31,6 +31,7 @@ class SupervisorClient : public QObject
 
 public:
     explicit SupervisorClient(QObject *parent = nullptr);
+    ~SupervisorClient() override;
 
     /** Starts @p supervisor with @p plan; the rest comes by signal. @p socket may be empty. */
     [[nodiscard]] Result<void>

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <thread>
+#include <unordered_set>
 #include <utility>
 
 #include <fcntl.h>
@@ -31,21 +32,24 @@ void tidyDescriptors()
     ::close_range(STDERR_FILENO + 1, ~0U, 0);
 }
 
-// For the menu whose supervisor was killed: the program's session is what is still known of it.
+// For the menu whose supervisor was killed: the program's session is what is still known of it. Its
+// processes are noted before one of them is ended, because an orphan shows no longer whose it was.
 int endSession(const PrimTux::RunOptions &options)
 {
     using Clock = PrimTux::Ending::Clock;
-    PrimTux::Ending ending(
-        [session = options.session](const PrimTux::ProcessEntry &process) {
-            return process.session == session;
-        },
-        options.grace);
+    std::unordered_set<pid_t> family;
+    const auto belongs
+        = [&family, session = options.session](const PrimTux::ProcessEntry &process) {
+              return process.session == session || family.contains(process.pid);
+          };
+    PrimTux::Ending ending(belongs, options.grace);
     ending.begin(Clock::now());
-    auto next = ending.step(Clock::now());
-    while (ending.met() > 0 && next) {
-        std::this_thread::sleep_until(*next);
-        next = ending.step(Clock::now());
-    }
+    do {
+        PrimTux::visitTrees(belongs, [&family](pid_t pid) { family.insert(pid); });
+        if (const auto next = ending.step(Clock::now())) {
+            std::this_thread::sleep_until(*next);
+        }
+    } while (ending.met() > 0);
     return 0;
 }
 

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A small X client, as its arguments NAME=VALUE want it:
+//   type=normal|splash|dock|none  size=WxH  pid=no  unmanaged=yes  dialog=yes (a second window, of
+//   the first) fork=yes (returns at once, a grandchild shows)  delay=MS (before)  close=MS (after)
+//   stay=MS (windowless) grow=WxH (200 ms after it showed)  deaf=yes (ignores TERM)
+
+#include <charconv>
+#include <chrono>
+#include <csignal>
+#include <cstdint>
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <thread>
+
+#include <poll.h>
+#include <unistd.h>
+#include <xcb/xcb.h>
+
+namespace
+{
+
+using namespace std::string_view_literals;
+using Wishes = std::map<std::string_view, std::string_view>;
+using Clock = std::chrono::steady_clock;
+
+[[nodiscard]] std::uint32_t numberIn(std::string_view text)
+{
+    std::uint32_t value = 0;
+    std::from_chars(text.begin(), text.end(), value);
+    return value;
+}
+
+[[nodiscard]] std::chrono::milliseconds time(const Wishes &wishes, std::string_view name)
+{
+    const auto wish = wishes.find(name);
+    return std::chrono::milliseconds(wish != wishes.end() ? numberIn(wish->second) : 0);
+}
+
+[[nodiscard]] std::string_view
+word(const Wishes &wishes, std::string_view name, std::string_view otherwise)
+{
+    const auto wish = wishes.find(name);
+    return wish != wishes.end() ? wish->second : otherwise;
+}
+
+struct Size {
+    std::uint32_t width = 0;
+    std::uint32_t height = 0;
+};
+
+[[nodiscard]] Size sizeIn(std::string_view text)
+{
+    return {.width = numberIn(text), .height = numberIn(text.substr(text.find('x') + 1))};
+}
+
+class Client
+{
+public:
+    explicit Client(const Wishes &wishes)
+        : m_wishes(wishes)
+        , m_connection(xcb_connect(nullptr, nullptr), &xcb_disconnect)
+    {
+    }
+
+    [[nodiscard]] bool isConnected() const { return xcb_connection_has_error(connection()) == 0; }
+
+    xcb_window_t show(std::string_view type, xcb_window_t parent)
+    {
+        const xcb_screen_t *screen = xcb_setup_roots_iterator(xcb_get_setup(connection())).data;
+        const Size size = sizeIn(word(m_wishes, "size", "300x200"));
+        const std::uint32_t unmanaged = word(m_wishes, "unmanaged", "no") == "yes"sv ? 1 : 0;
+        const xcb_window_t window = xcb_generate_id(connection());
+        xcb_create_window(connection(),
+                          XCB_COPY_FROM_PARENT,
+                          window,
+                          screen->root,
+                          10,
+                          10,
+                          static_cast<std::uint16_t>(size.width),
+                          static_cast<std::uint16_t>(size.height),
+                          0,
+                          XCB_WINDOW_CLASS_INPUT_OUTPUT,
+                          XCB_COPY_FROM_PARENT,
+                          XCB_CW_OVERRIDE_REDIRECT,
+                          &unmanaged);
+        if (word(m_wishes, "pid", "yes") == "yes"sv) {
+            set(window, "_NET_WM_PID", XCB_ATOM_CARDINAL, static_cast<std::uint32_t>(::getpid()));
+        }
+        if (type != "none"sv) {
+            std::string name = "_NET_WM_WINDOW_TYPE_";
+            for (const char letter : type) {
+                name += static_cast<char>(letter - 'a' + 'A');
+            }
+            set(window, "_NET_WM_WINDOW_TYPE", XCB_ATOM_ATOM, atom(name));
+        }
+        set(window, "WM_PROTOCOLS", XCB_ATOM_ATOM, atom("WM_DELETE_WINDOW"));
+        if (parent != XCB_NONE) {
+            set(window, "WM_TRANSIENT_FOR", XCB_ATOM_WINDOW, parent);
+        }
+        xcb_map_window(connection(), window);
+        xcb_flush(connection());
+        return window;
+    }
+
+    void resize(xcb_window_t window, Size size)
+    {
+        const std::uint32_t values[] = {size.width, size.height};
+        xcb_configure_window(
+            connection(), window, XCB_CONFIG_WINDOW_WIDTH | XCB_CONFIG_WINDOW_HEIGHT, values);
+        xcb_flush(connection());
+    }
+
+    /** Until someone asks to close the window, or @p time is over (0: never). */
+    void waitForClose(std::chrono::milliseconds time)
+    {
+        const Clock::time_point end = Clock::now() + time;
+        while (time.count() == 0 || Clock::now() < end) {
+            pollfd readable{
+                .fd = xcb_get_file_descriptor(connection()), .events = POLLIN, .revents = 0};
+            ::poll(&readable, 1, 20);
+            if (!isConnected()) {
+                return;
+            }
+            while (auto *event = xcb_poll_for_event(connection())) {
+                const bool message = (event->response_type & 0x7F) == XCB_CLIENT_MESSAGE;
+                std::free(event); // NOLINT(*-no-malloc): xcb allocates so
+                if (message) {
+                    return;
+                }
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] xcb_connection_t *connection() const { return m_connection.get(); }
+
+    [[nodiscard]] xcb_atom_t atom(std::string_view name) const
+    {
+        auto *reply = xcb_intern_atom_reply(
+            connection(),
+            xcb_intern_atom(connection(), 0, static_cast<std::uint16_t>(name.size()), name.data()),
+            nullptr);
+        const xcb_atom_t number = reply != nullptr ? reply->atom : xcb_atom_t{XCB_ATOM_NONE};
+        std::free(reply); // NOLINT(*-no-malloc): xcb allocates so
+        return number;
+    }
+
+    void set(xcb_window_t window, std::string_view name, xcb_atom_t type, std::uint32_t value)
+    {
+        xcb_change_property(
+            connection(), XCB_PROP_MODE_REPLACE, window, atom(name), type, 32, 1, &value);
+    }
+
+    const Wishes &m_wishes;
+    std::unique_ptr<xcb_connection_t, decltype(&xcb_disconnect)> m_connection;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Wishes wishes;
+    for (const std::string_view argument :
+         std::span(argv, static_cast<std::size_t>(argc)).subspan(1)) {
+        const std::size_t equals = argument.find('=');
+        wishes.emplace(argument.substr(0, equals), argument.substr(equals + 1));
+    }
+    if (word(wishes, "deaf", "no") == "yes"sv) {
+        std::signal(SIGTERM, SIG_IGN);
+    }
+    if (word(wishes, "fork", "no") == "yes"sv) {
+        if (::fork() != 0) {
+            return 0;
+        }
+        ::setsid();
+        if (::fork() != 0) {
+            return 0;
+        }
+    }
+    std::this_thread::sleep_for(time(wishes, "delay"));
+    {
+        Client client(wishes);
+        if (!client.isConnected()) {
+            return 3;
+        }
+        const xcb_window_t window = client.show(word(wishes, "type", "normal"), XCB_NONE);
+        if (word(wishes, "dialog", "no") == "yes"sv) {
+            client.show("dialog", window);
+        }
+        if (wishes.contains("grow")) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            client.resize(window, sizeIn(wishes.at("grow")));
+        }
+        client.waitForClose(time(wishes, "close"));
+    }
+    std::this_thread::sleep_for(time(wishes, "stay"));
+    return 0;
+}
