@@ -34,13 +34,17 @@ namespace
 
 } // namespace
 
-Playground::Playground()
+Playground::Playground(Leaving leaving)
+    : m_leaving(leaving)
 {
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
 }
 
 Playground::~Playground()
 {
+    if (m_leaving == Leaving::Untouched) {
+        return;
+    }
     std::ranges::for_each(descendants(),
                           [](qint64 pid) { ::kill(static_cast<pid_t>(pid), SIGKILL); });
 }

@@ -16,9 +16,11 @@ namespace PrimTux
 class Playground
 {
 public:
+    /** What becomes of processes that are still there at the end. */
+    enum class Leaving : quint8 { Ended, Untouched };
+
     /** Makes this process adopt orphans, so that none can hide. */
-    Playground();
-    /** Ends what is left. */
+    explicit Playground(Leaving leaving = Leaving::Ended);
     ~Playground();
 
     Playground(const Playground &) = delete;
@@ -30,6 +32,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    Leaving m_leaving;
 };
 
 /** The living and the dead (zombies) among the descendants of this process. */

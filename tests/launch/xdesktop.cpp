@@ -4,6 +4,7 @@
 #include "launch/xdesktop.h"
 
 #include <QByteArray>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,16 @@ namespace
     return pid;
 }
 
+[[nodiscard]] QByteArray lineFrom(int pipe)
+{
+    QByteArray line;
+    char character = 0;
+    while (::read(pipe, &character, 1) == 1 && character != '\n') {
+        line += character;
+    }
+    return line;
+}
+
 } // namespace
 
 XDesktop::XDesktop()
@@ -58,15 +69,15 @@ XDesktop::XDesktop()
                                  "-noreset"},
                                 ends[1]));
     ::close(ends[1]);
-    std::array<char, 16> text{};
-    const ssize_t size = ::read(ends[0], text.data(), text.size());
+    const QByteArray number = lineFrom(ends[0]);
     ::close(ends[0]);
-    if (size <= 0) {
+    if (number.isEmpty()) {
         return;
     }
-    ::qputenv("DISPLAY", ':' + QByteArray(text.data(), size).trimmed());
+    ::qputenv("DISPLAY", ':' + number);
     ::qputenv("QT_QPA_PLATFORM", "xcb");
-    m_processes.push_back(spawn({"openbox", "--sm-disable"}));
+    const QByteArray mark = "touch " + m_folder.filePath(QStringLiteral("settled")).toLocal8Bit();
+    m_processes.push_back(spawn({"openbox", "--sm-disable", "--startup", mark.constData()}));
 }
 
 XDesktop::~XDesktop()
@@ -75,6 +86,11 @@ XDesktop::~XDesktop()
         ::kill(pid, SIGKILL);
         ::waitpid(pid, nullptr, 0);
     });
+}
+
+bool XDesktop::isSettled() const
+{
+    return QFileInfo::exists(m_folder.filePath(QStringLiteral("settled")));
 }
 
 std::vector<qint64> XDesktop::processes() const

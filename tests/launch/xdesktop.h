@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtTypes>
+#include <QTemporaryDir>
 
 #include <vector>
 
@@ -23,11 +23,14 @@ public:
     XDesktop(const XDesktop &) = delete;
     XDesktop &operator=(const XDesktop &) = delete;
 
-    [[nodiscard]] bool isReady() const { return m_processes.size() == 2; }
+    [[nodiscard]] bool isThere() const { return m_processes.size() == 2; }
+    /** Whether openbox has come so far that it takes care of every window. */
+    [[nodiscard]] bool isSettled() const;
     /** The processes of the desktop itself. */
     [[nodiscard]] std::vector<qint64> processes() const;
 
 private:
+    QTemporaryDir m_folder;
     std::vector<pid_t> m_processes;
 };
 
