@@ -19,7 +19,7 @@ constexpr QRgb plateColour = 0xFFEEF1F6;
 constexpr QRgb plateOutline = 0xFFDDE2EB;
 constexpr int plateSize = 256;
 constexpr int plateRadius = 48;
-constexpr int plateContent = 168; // the longer side of what lies on the plate
+constexpr int plateContent = 192; // the longer side of what lies on the plate
 
 // Less than this much of 255 cannot be seen: shadows that fade out do not count.
 constexpr int faintest = 8;
@@ -72,9 +72,9 @@ QImage scaledForPlate(const QImage &image)
     if (times == 1) {
         return image;
     }
+    // Enlarged beyond what is wanted, then made smaller: the steps of the edges become soft.
     QImage larger = image.convertToFormat(QImage::Format_ARGB32);
-    int done = 1;
-    for (; done * 2 <= times; done *= 2) {
+    while (std::max(larger.width(), larger.height()) < 2 * side * times) {
         larger = doubled(larger);
     }
     return larger.scaled(image.size() * times, Qt::KeepAspectRatio, Qt::SmoothTransformation);

@@ -107,31 +107,13 @@ findingsOf(const QStringList &files, const Paths &paths, const SoftwarePlaces &s
     return sources.findings;
 }
 
-void addPictures(IndexContent &content, const SoftwarePlaces &software, const Progress &progress)
-{
-    Icons icons(software.dataFolders);
-    const int total = static_cast<int>(content.activities.size());
-    int done = 0;
-    for (const Activity &activity : content.activities) {
-        const auto key = icons.add(activity.icon, content.pictures);
-        if (key && !key->isEmpty()) {
-            content.pictureOf.insert(activity.id, *key);
-        } else if (!key) {
-            content.findings.push_back({{activity.source, u"icon"_s, key.error().message}, false});
-        }
-        if (progress) {
-            progress(++done, total);
-        }
-    }
-}
-
 Result<IndexContent> refreshIndex(const Paths &paths,
                                   const SoftwarePlaces &software,
                                   const QString &target,
                                   const Progress &progress)
 {
     IndexContent content = readSources(paths, software);
-    addPictures(content, software, progress);
+    addPictures(content, software.dataFolders, progress);
     return writeIndex(content, target).transform([&content] { return std::move(content); });
 }
 

@@ -5,17 +5,13 @@
 
 #include "catalogue/index/content.h"
 #include "catalogue/softwareplaces.h"
+#include "catalogue/tilepictures.h"
 #include "core/error.h"
-
-#include <functional>
 
 namespace PrimTux
 {
 
 class Paths;
-
-/** Told now and then how much of the work is done. */
-using Progress = std::function<void(int done, int total)>;
 
 /** Reads, merges and checks all sources of @p paths; pictures are left out. Needs no display. */
 [[nodiscard]] IndexContent readSources(const Paths &paths, const SoftwarePlaces &software);
@@ -24,11 +20,6 @@ using Progress = std::function<void(int done, int total)>;
  */
 [[nodiscard]] std::vector<Finding>
 findingsOf(const QStringList &files, const Paths &paths, const SoftwarePlaces &software);
-
-/** Finds the pictures of all activities of @p content. Needs a QGuiApplication. */
-void addPictures(IndexContent &content,
-                 const SoftwarePlaces &software,
-                 const Progress &progress = {});
 
 /** All of it: reads the sources, finds the pictures, and puts the index at @p target. Needs a
  * QGuiApplication. */

@@ -4,17 +4,21 @@
 #pragma once
 
 #include "catalogue/finding.h"
-#include "catalogue/icons.h"
 #include "core/activity.h"
 #include "core/objective.h"
 #include "core/profile.h"
 
+#include <QByteArray>
 #include <QHash>
 
+#include <map>
 #include <vector>
 
 namespace PrimTux
 {
+
+/** Pictures (PNG) by keys made from what is in them: the same picture is there once. */
+using Pictures = std::map<QString, QByteArray>;
 
 /** All that an index holds. */
 struct IndexContent {
