@@ -55,19 +55,44 @@ void Browser::setCatalogue(const Catalogue *catalogue)
     Q_EMIT profileChanged();
 }
 
-void Browser::setScreen(const QSize &size, qreal dpi, qreal textScale)
+void Browser::setScreen(const QSize &size)
 {
-    if (size.isEmpty() || (size == m_screen && dpi == m_dpi && textScale == m_textScale)) {
-        return;
+    if (!size.isEmpty() && size != m_screen) {
+        m_screen = size;
+        layOutAgain();
     }
+}
+
+void Browser::setDensity(qreal dpi, qreal textScale)
+{
+    if (dpi != m_dpi || textScale != m_textScale) {
+        m_dpi = dpi;
+        m_textScale = textScale;
+        layOutAgain();
+    }
+}
+
+void Browser::layOutAgain()
+{
     const int first = m_page * m_layout.tilesPerPage();
     const int current = first + m_currentTile;
-    m_screen = size;
-    m_dpi = dpi;
-    m_textScale = textScale;
     load(first);
-    setCurrentTile(std::clamp(
-        current - m_page * m_layout.tilesPerPage(), 0, std::max(0, m_tiles.count() - 1)));
+    const int row = current - m_page * m_layout.tilesPerPage();
+    setCurrentTile(std::clamp(row, 0, std::max(0, m_tiles.count() - 1)));
+}
+
+int Browser::everything() const
+{
+    if (m_catalogue == nullptr) {
+        return 0;
+    }
+    Levels all = levels();
+    if (profile() == nullptr) {
+        for (const Profile &one : m_profiles.profiles()) {
+            all |= one.levels;
+        }
+    }
+    return m_catalogue->page(all, {}, 0, 1).total;
 }
 
 bool Browser::openProfile(const QString &id)

@@ -56,12 +56,15 @@ public:
 
     /** Takes another catalogue; profile, domain, page and tile stay where they can. */
     void setCatalogue(const Catalogue *catalogue);
-    /** Another size, density or text scale: the page that holds the first tile of the present one
-     * is shown. */
-    void setScreen(const QSize &size, qreal dpi, qreal textScale);
+    /** Another size in pixels: the page that holds the first tile of the present one is shown. */
+    void setScreen(const QSize &size);
+    /** The density of the screen as it says, and how much bigger than usual texts are. */
+    void setDensity(qreal dpi, qreal textScale);
 
     [[nodiscard]] View view() const { return m_view; }
-    [[nodiscard]] int total() const { return m_total; }
+    /** How many activities there are: for the profile, or for all of them while nobody is chosen.
+     */
+    [[nodiscard]] int everything() const;
     [[nodiscard]] const Profile *profile() const { return m_profiles.find(m_profileId); }
     [[nodiscard]] int profileCount() const { return m_profiles.count(); }
     /** Whether a domain of the youngest is open: a page of its own. */
@@ -112,6 +115,7 @@ private:
     [[nodiscard]] LayoutRequest request() const;
     void loadDomains();
     void load(int firstTile);
+    void layOutAgain();
     void fit(std::vector<Tile> tiles);
     void fitDomains();
 

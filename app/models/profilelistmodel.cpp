@@ -70,7 +70,7 @@ QHash<int, QByteArray> ProfileListModel::roleNames() const
 
 QString characterOf(const Profile &profile)
 {
-    static constexpr std::array drawn{u"mini", u"super", u"maxi"};
+    static constexpr std::array drawn{"mini"_L1, "super"_L1, "maxi"_L1};
     return std::ranges::contains(drawn, profile.character) ? profile.character
                                                            : fallbackCharacter();
 }

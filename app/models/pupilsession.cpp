@@ -139,6 +139,11 @@ void PupilSession::quit()
     }
 }
 
+void PupilSession::showOn(int width, int height)
+{
+    m_browser.setScreen({width, height});
+}
+
 void PupilSession::chooseProfile(const QString &id)
 {
     if (accepts() && m_place == Place::Profiles && m_browser.openProfile(id)) {
@@ -183,6 +188,20 @@ void PupilSession::previousPage()
 {
     if (m_place == Place::Home || m_place == Place::Domain) {
         m_browser.turnTo(m_browser.page() - 1);
+    }
+}
+
+bool PupilSession::turnPageByKey(int key)
+{
+    switch (key) {
+    case Qt::Key_PageDown:
+        nextPage();
+        return true;
+    case Qt::Key_PageUp:
+        previousPage();
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -79,6 +79,8 @@ public:
         return m_catalogue ? &*m_catalogue : nullptr;
     }
 
+    /** The window has another size, in pixels. */
+    Q_INVOKABLE void showOn(int width, int height);
     Q_INVOKABLE void chooseProfile(const QString &id);
     /** The digit of a keyboard's row or keypad, also of a French one; false if @p key is none. */
     Q_INVOKABLE bool chooseProfileByKey(int key);
@@ -86,6 +88,8 @@ public:
     Q_INVOKABLE void openActivity(const QString &id);
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
+    /** Page Up and Page Down; false if @p key is neither. */
+    Q_INVOKABLE bool turnPageByKey(int key);
     /** A wheel turned by @p angle, in eighths of a degree: a notch is a page. */
     Q_INVOKABLE void turnWheel(int angle);
     /** One place up: from a domain to the home, from there to the profiles, from a start or failure

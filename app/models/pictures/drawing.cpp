@@ -6,8 +6,10 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
+#include <QPainter>
+#include <QPainterPath>
 
-#include <algorithm>
+#include <cmath>
 
 namespace PrimTux
 {
@@ -16,6 +18,7 @@ namespace
 {
 
 constexpr int enlargedAtMost = 2;
+constexpr int unlimited = 1 << 20;
 
 } // namespace
 
@@ -39,6 +42,31 @@ QImage drawSvg(const QString &file, const QSize &size, Filling filling, const QC
         return drawn;
     }
     return drawn.copy((drawn.width() - size.width()) / 2, 0, size.width(), size.height());
+}
+
+QImage drawCard(const QString &file, const QSize &size, qreal start, qreal radius)
+{
+    QImageReader reader(file, "svg");
+    // A little lower than it is: the foot of the landscape is hidden behind the card's.
+    const int height = size.height() * 5 / 4;
+    const QSize whole = reader.size().scaled(unlimited, height, Qt::KeepAspectRatio);
+    reader.setScaledSize(whole);
+    const QImage landscape = reader.read();
+    if (landscape.isNull() || size.isEmpty()) {
+        return {};
+    }
+    QImage card(size, QImage::Format_ARGB32_Premultiplied);
+    card.fill(Qt::transparent);
+    QPainterPath shape;
+    shape.addRoundedRect(
+        QRectF(0, -2 * radius, size.width(), size.height() + 2 * radius), radius, radius);
+    QPainter painter(&card);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QBrush brush(landscape);
+    brush.setTransform(
+        QTransform::fromTranslate(-std::lround(start * (whole.width() - size.width())), 0));
+    painter.fillPath(shape, brush);
+    return card;
 }
 
 QImage scaleBitmap(const QByteArray &data, const QSize &size)

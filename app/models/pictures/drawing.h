@@ -20,6 +20,12 @@ enum class Filling : quint8 {
 [[nodiscard]] QImage
 drawSvg(const QString &file, const QSize &size, Filling filling, const QColor &ink = {});
 
+/**
+ * Draws a landscape for the lower part of a profile's card, from @p start of its width on (0 to 1),
+ * its lower corners rounded by @p radius pixels.
+ */
+[[nodiscard]] QImage drawCard(const QString &file, const QSize &size, qreal start, qreal radius);
+
 /** Reads a bitmap for a room of @p size: as big as fits, enlarged at most twice; empty if it cannot
  * be read. */
 [[nodiscard]] QImage scaleBitmap(const QByteArray &data, const QSize &size);

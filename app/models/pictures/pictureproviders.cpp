@@ -39,6 +39,30 @@ QImage orNothing(QImage picture, const QString &id, QSize *size)
     return picture;
 }
 
+// Each landscape shows its best part on a card: the tree, the iceberg, the summit.
+qreal cardStart(QStringView character)
+{
+    if (character == "mini"_L1) {
+        return 1;
+    }
+    return character == "maxi"_L1 ? 0.2 : 0;
+}
+
+QImage drawArt(const QString &id, const QSize &room)
+{
+    constexpr auto card = "card-"_L1;
+    if (id.startsWith(card)) {
+        const QString character = id.section(u'/', 0, 0).sliced(card.size());
+        const qreal radius = id.section(u'/', 1, 1).toDouble();
+        return drawCard(u":/pictures/artwork/scene-%1.svg"_s.arg(character),
+                        room,
+                        cardStart(character),
+                        radius);
+    }
+    const Filling filling = id.startsWith("scene-"_L1) ? Filling::Cover : Filling::Whole;
+    return drawSvg(u":/pictures/artwork/%1.svg"_s.arg(id), room, filling);
+}
+
 // Changes when any of the pictures built into the program does.
 const QString &builtInVersion()
 {
@@ -82,23 +106,16 @@ ArtProvider::ArtProvider(PictureCache cache)
 QImage ArtProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {
     const QSize room = roomOf(requestedSize);
-    const Filling filling = id.startsWith("scene-"_L1) ? Filling::Cover : Filling::Whole;
-    return orNothing(
-        m_cache.picture(
-            "art "_L1 + id + u' ' + builtInVersion(),
-            room,
-            [&] { return drawSvg(u":/pictures/artwork/%1.svg"_s.arg(id), room, filling); }),
-        id,
-        size);
+    const auto picture = m_cache.picture(
+        "art "_L1 + id + u' ' + builtInVersion(), room, [&] { return drawArt(id, room); });
+    return orNothing(picture, id, size);
 }
 
 TileProvider::TileProvider(PictureCache cache,
-                           std::function<QByteArray(const QString &key)> picture,
-                           std::function<QString()> version)
+                           std::function<QByteArray(const QString &key)> picture)
     : QQuickImageProvider(Image)
     , m_cache(std::move(cache))
     , m_picture(std::move(picture))
-    , m_version(std::move(version))
 {
 }
 
@@ -106,11 +123,10 @@ QImage TileProvider::requestImage(const QString &id, QSize *size, const QSize &r
 {
     const QString key = QUrl::fromPercentEncoding(id.toLatin1());
     const QSize room = roomOf(requestedSize);
-    return orNothing(m_cache.picture("tile "_L1 + id + u' ' + m_version(),
-                                     room,
-                                     [&] { return scaleBitmap(m_picture(key), room); }),
-                     id,
-                     size);
+    return orNothing(
+        m_cache.picture("tile "_L1 + id, room, [&] { return scaleBitmap(m_picture(key), room); }),
+        id,
+        size);
 }
 
 } // namespace PrimTux

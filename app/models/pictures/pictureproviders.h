@@ -22,7 +22,10 @@ private:
     PictureCache m_cache;
 };
 
-/** image://art/NAME: a penguin, whole, or a landscape ("scene-…"), which covers its room. */
+/**
+ * image://art/NAME: a penguin, whole; a landscape ("scene-…"), which covers its room;
+ * "card-CHARACTER/RADIUS": the landscape of a profile's card.
+ */
 class ArtProvider : public QQuickImageProvider
 {
 public:
@@ -38,17 +41,14 @@ private:
 class TileProvider : public QQuickImageProvider
 {
 public:
-    /** @p picture gives the bitmap of a key, @p version names the index that keys belong to. */
-    TileProvider(PictureCache cache,
-                 std::function<QByteArray(const QString &key)> picture,
-                 std::function<QString()> version);
+    /** @p picture gives the bitmap of a key; what a key stands for never changes. */
+    TileProvider(PictureCache cache, std::function<QByteArray(const QString &key)> picture);
 
     QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override;
 
 private:
     PictureCache m_cache;
     std::function<QByteArray(const QString &key)> m_picture;
-    std::function<QString()> m_version;
 };
 
 } // namespace PrimTux

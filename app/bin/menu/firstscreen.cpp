@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "firstscreen.h"
+
+#include "models/pupilsession.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaEnum>
+#include <QQuickWindow>
+
+#include <ctime>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+
+constexpr int startTimeField = 22; // of /proc/self/stat, see proc_pid_stat(5)
+constexpr int fieldsWithName = 2; // pid and name, which may hold blanks
+
+// Since this process was started, to the kernel's clock tick; -1 if the kernel does not say.
+qint64 millisecondsSinceStart()
+{
+    QFile file(u"/proc/self/stat"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return -1;
+    }
+    const QByteArray stat = file.readAll();
+    const QList<QByteArray> fields = stat.sliced(stat.lastIndexOf(')') + 2).split(' ');
+    const double started = fields.value(startTimeField - fieldsWithName - 1).toDouble()
+        / static_cast<double>(sysconf(_SC_CLK_TCK));
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return qRound64(
+        (static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - started)
+        * 1000);
+}
+
+QString nameOf(PupilSession::Place place)
+{
+    return QString::fromLatin1(
+               QMetaEnum::fromType<PupilSession::Place>().valueToKey(static_cast<int>(place)))
+        .toLower();
+}
+
+} // namespace
+
+FirstScreen::FirstScreen(PupilSession &session, QQuickWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(window)
+{
+    // Frames are presented on the thread that draws; a frame queued before this is not lost: the
+    // next one counts.
+    connect(&m_window,
+            &QQuickWindow::frameSwapped,
+            this,
+            &FirstScreen::framePresented,
+            Qt::QueuedConnection);
+}
+
+void FirstScreen::framePresented()
+{
+    if (m_done || m_session.place() == PupilSession::Place::Preparing) {
+        return;
+    }
+    m_done = true;
+    disconnect(&m_window, nullptr, this, nullptr);
+    Q_EMIT presented();
+}
+
+QByteArray announcementOf(PupilSession &session)
+{
+    Browser &browser = *session.browser();
+    const Profile *const profile = browser.profile();
+    const bool choice = session.place() == PupilSession::Place::Profiles;
+    const bool domains = browser.view() == Browser::View::Domains;
+    const QJsonObject line{{u"screen"_s, nameOf(session.place())},
+                           {u"profile"_s, profile != nullptr ? profile->id : QString()},
+                           {u"activities"_s, browser.everything()},
+                           {u"shown"_s,
+                            choice        ? browser.profileCount()
+                                : domains ? browser.domains()->count()
+                                          : browser.tiles()->count()},
+                           {u"milliseconds"_s, millisecondsSinceStart()}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace PrimTux

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bin/surroundings.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/index/fingerprint.h"
+#include "core/paths.h"
+#include "firstscreen.h"
+#include "graphics.h"
+#include "launch/launcher.h"
+#include "launch/plan.h"
+#include "launch/prepare.h"
+#include "launch/windows.h"
+#include "models/memory.h"
+#include "models/pictures/pictureproviders.h"
+#include "models/pupilsession.h"
+#include "options.h"
+#include "remotecontrol.h"
+#include "upkeep.h"
+
+#include <KDBusService>
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QScreen>
+#include <QTranslator>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace PrimTux;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(menuMain, "primtux.menu", QtInfoMsg)
+
+constexpr int wrongCall = 2; // exit codes of all our programs
+constexpr int systemFailed = 3;
+
+constexpr QSize windowSize(1024, 640);
+
+void print(const QString &text, FILE *stream)
+{
+    std::fputs(qPrintable(text), stream);
+    std::fflush(stream);
+}
+
+void speak(QTranslator &translator, const QStringList &languages)
+{
+    if (translator.load(QLocale(languages.value(0)), u"primtux-menu"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&translator);
+    }
+}
+
+// Asked anew each time: the first refresh may make another one than was looked for.
+QString indexOf(const Options &options, const Paths &paths)
+{
+    return options.index.isEmpty() ? paths.indexToRead() : options.index;
+}
+
+// The graphics failed after all: the same menu again, drawn by software. Returns only if that is
+// impossible.
+void startAgainWithSoftware(const QStringList &arguments)
+{
+    const QStringList all = arguments + QStringList{u"--renderer"_s, u"software"_s};
+    QByteArrayList kept;
+    std::vector<char *> words;
+    for (const QString &argument : all) {
+        kept << argument.toLocal8Bit();
+    }
+    for (QByteArray &word : kept) {
+        words.push_back(word.data());
+    }
+    words.push_back(nullptr);
+    execv("/proc/self/exe", words.data());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // With the domain, the name on the bus: fr.primtux.Menu.
+    QCoreApplication::setOrganizationDomain(u"primtux.fr"_s);
+    QCoreApplication::setApplicationName(u"Menu"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MENU_VERSION));
+    QGuiApplication::setDesktopFileName(u"fr.primtux.Menu"_s);
+    const QGuiApplication application(argc, argv);
+
+    QTranslator translator;
+    QStringList languages = languagesFromEnvironment();
+    speak(translator, languages);
+    const auto line
+        = readCommandLine(QCoreApplication::arguments(), qEnvironmentVariable("PRIMTUX_PROFILE"));
+    if (!line) {
+        print(u"primtux-menu: %1\n"_s.arg(line.error().message), stderr);
+        return wrongCall;
+    }
+    const Options &options = line->options;
+    if (!line->text.isEmpty() || options.probeRenderer) {
+        print(options.probeRenderer ? probeRenderer() + u'\n' : line->text, stdout);
+        return 0;
+    }
+    if (!options.language.isEmpty()) {
+        languages = languagesOf(options.language);
+        speak(translator, languages);
+    }
+
+    KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
+    if (!service.isRegistered()) {
+        qCWarning(menuMain).noquote()
+            << "no session bus: the menu cannot be reached from outside, and a second start"
+            << "would open a second menu." << service.errorMessage();
+    }
+
+    const Paths paths(surroundingsFromEnvironment());
+    Memory memory(paths.stateFile());
+    const QString graphics = graphicsOfThisPc();
+    const Renderer renderer = chooseRenderer(options.renderer, graphics, memory);
+    useRenderer(renderer);
+
+    const PlanPlaces places{.homes = paths.homesFolder(),
+                            .kept = paths.keptFolder(),
+                            .caches = paths.cachesFolder(),
+                            .logs = paths.logFolder(),
+                            .locale = options.language};
+    const auto planner = [&places](const LaunchOrder &order) -> Result<LaunchPlan> {
+        auto plan = planLaunch(order.tile.id,
+                               order.profileId,
+                               order.launch,
+                               places,
+                               QProcessEnvironment::systemEnvironment());
+        const Result<void> prepared = plan ? prepare(*plan) : Result<void>();
+        return prepared ? plan : std::unexpected(prepared.error());
+    };
+    Launcher launcher({.supervisor = paths.program(u"primtux-menu-run"),
+                       .socket = paths.supervisorSocket(),
+                       .timeout = options.timeout});
+    PupilSession session(
+        {.openCatalogue = [&] { return Catalogue::open(indexOf(options, paths), languages); },
+         .languages = languages,
+         .planner = planner,
+         .profileId = options.profile,
+         .now = {}},
+        launcher,
+        memory);
+    const RemoteControl remote(session, &service);
+    Upkeep upkeep(paths.program(u"primtux-menuctl"));
+    QObject::connect(&session, &PupilSession::indexWanted, &upkeep, &Upkeep::refresh);
+    QObject::connect(&upkeep, &Upkeep::refreshed, &session, &PupilSession::indexMade);
+    QObject::connect(&session, &PupilSession::quitWanted, &application, &QCoreApplication::quit);
+
+    const QScreen &screen = *QGuiApplication::primaryScreen();
+    const QSize surface
+        = options.windowed ? windowSize.boundedTo(screen.availableSize()) : screen.size();
+    session.browser()->setScreen(surface);
+    session.browser()->setDensity(options.dpi > 0 ? options.dpi : screen.physicalDotsPerInch(),
+                                  options.textScale);
+    session.begin();
+
+    QQmlApplicationEngine engine;
+    const PictureCache pictures(paths.pictureCache());
+    engine.addImageProvider(u"picto"_s, new PictoProvider(pictures));
+    engine.addImageProvider(u"art"_s, new ArtProvider(pictures));
+    engine.addImageProvider(u"tile"_s, new TileProvider(pictures, [&session](const QString &key) {
+                                return session.catalogue()->picture(key);
+                            }));
+    engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&session)},
+                                 {u"surface"_s, surface},
+                                 {u"windowed"_s, options.windowed}});
+    engine.loadFromModule("PrimTux.Menu", "Main");
+    auto *const window = engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (window == nullptr) {
+        return systemFailed;
+    }
+
+    const auto raise = [window] { bringToFront(window); };
+    QObject::connect(&session, &PupilSession::raiseWanted, window, raise);
+    QObject::connect(&service, &KDBusService::activateRequested, window, raise);
+    bool again = false;
+    QObject::connect(
+        window, &QQuickWindow::sceneGraphError, &application, [&](auto, const QString &message) {
+            qCWarning(menuMain).noquote()
+                << "OpenGL failed, software draws from now on:" << message;
+            memory.setRenderer(graphics, u"software"_s);
+            again = renderer == Renderer::OpenGl;
+            QCoreApplication::exit(systemFailed);
+        });
+
+    const FirstScreen first(session, *window);
+    QObject::connect(&first, &FirstScreen::presented, &application, [&] {
+        if (options.announce) {
+            print(QString::fromUtf8(announcementOf(session)), stdout);
+        }
+        if (options.index.isEmpty()) {
+            upkeep.refreshIf([&paths] { return isStale(paths.indexToRead(), paths); });
+        }
+        if (!options.renderer && !graphics.isEmpty() && memory.renderer(graphics).isEmpty()) {
+            upkeep.probe(QCoreApplication::applicationFilePath());
+        }
+    });
+    QObject::connect(&upkeep, &Upkeep::probed, &application, [&](const QString &found) {
+        memory.setRenderer(graphics, found);
+    });
+
+    const int result = QGuiApplication::exec();
+    if (again) {
+        startAgainWithSoftware(QCoreApplication::arguments());
+    }
+    return result;
+}

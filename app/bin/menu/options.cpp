@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct Known {
+    QCommandLineOption profile{
+        u"profile"_s, tr("Shows this profile at once instead of the choice."), u"ID"_s};
+    QCommandLineOption windowed{u"windowed"_s, tr("Shows the menu in a window.")};
+    QCommandLineOption renderer{u"renderer"_s,
+                                tr("How the screen is drawn: auto, software or opengl."),
+                                u"NAME"_s,
+                                u"auto"_s};
+    QCommandLineOption index{
+        u"index"_s, tr("Reads this index instead of the one of this computer."), u"FILE"_s};
+    QCommandLineOption language{
+        u"lang"_s, tr("Speaks this language, for example “fr”."), u"NAME"_s};
+    QCommandLineOption textScale{
+        u"text-scale"_s, tr("Shows texts bigger: 1 to 2."), u"FACTOR"_s, u"1"_s};
+    QCommandLineOption dpi{
+        u"dpi"_s, tr("Takes this as the density of the screen."), u"NUMBER"_s, u"0"_s};
+    QCommandLineOption announce{u"announce"_s,
+                                tr("Prints a line of JSON when the first screen is complete.")};
+    QCommandLineOption timeout{u"timeout"_s,
+                               tr("Gives a program that shows nothing so long to start."),
+                               u"SECONDS"_s,
+                               u"20"_s};
+    QCommandLineOption probe{u"probe-renderer"_s};
+};
+
+Error badValue(const QCommandLineOption &option, const QString &value, const QString &expected)
+{
+    return {tr("--%1: “%2” is not %3.").arg(option.names().constFirst(), value, expected)};
+}
+
+Result<double> number(const QCommandLineParser &parser,
+                      const QCommandLineOption &option,
+                      double least,
+                      double most)
+{
+    const QString value = parser.value(option);
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return std::unexpected(
+            badValue(option, value, tr("a number from %1 to %2").arg(least).arg(most)));
+    }
+    return number;
+}
+
+Result<std::optional<Renderer>> rendererFrom(const QCommandLineParser &parser,
+                                             const QCommandLineOption &option)
+{
+    const QString name = parser.value(option);
+    if (name == "auto"_L1) {
+        return std::nullopt;
+    }
+    if (name == "software"_L1) {
+        return Renderer::Software;
+    }
+    if (name == "opengl"_L1) {
+        return Renderer::OpenGl;
+    }
+    return std::unexpected(badValue(option, name, tr("one of auto, software, opengl")));
+}
+
+} // namespace
+
+Result<CommandLine> readCommandLine(const QStringList &arguments, const QString &environmentProfile)
+{
+    Known known;
+    known.probe.setFlags(QCommandLineOption::HiddenFromHelp);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Full-screen menu of educational programs"));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({known.profile,
+                       known.windowed,
+                       known.renderer,
+                       known.index,
+                       known.language,
+                       known.textScale,
+                       known.dpi,
+                       known.announce,
+                       known.timeout,
+                       known.probe});
+    if (!parser.parse(arguments)) {
+        return std::unexpected(Error{parser.errorText()});
+    }
+    if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty()) {
+        return std::unexpected(Error{tr("“%1” is not an option.").arg(extra.constFirst())});
+    }
+    CommandLine line;
+    if (parser.isSet(help)) {
+        line.text = parser.helpText();
+        return line;
+    }
+    if (parser.isSet(version)) {
+        line.text = u"primtux-menu %1\n"_s.arg(QCoreApplication::applicationVersion());
+        return line;
+    }
+    const auto renderer = rendererFrom(parser, known.renderer);
+    const auto textScale = number(parser, known.textScale, 1, 2);
+    const auto dpi = number(parser, known.dpi, 0, 1000);
+    const auto timeout = number(parser, known.timeout, 1, 3600);
+    if (!renderer) {
+        return std::unexpected(renderer.error());
+    }
+    for (const auto &value : {textScale, dpi, timeout}) {
+        if (!value) {
+            return std::unexpected(value.error());
+        }
+    }
+    line.options = {.profile = parser.isSet(known.profile) ? parser.value(known.profile)
+                                                           : environmentProfile,
+                    .windowed = parser.isSet(known.windowed),
+                    .renderer = *renderer,
+                    .index = parser.value(known.index),
+                    .language = parser.value(known.language),
+                    .textScale = *textScale,
+                    .dpi = *dpi,
+                    .announce = parser.isSet(known.announce),
+                    .timeout = std::chrono::seconds(static_cast<int>(*timeout)),
+                    .probeRenderer = parser.isSet(known.probe)};
+    return line;
+}
+
+} // namespace PrimTux

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace PrimTux
+{
+
+enum class Renderer : quint8 { Software, OpenGl };
+
+/** What the command line asks of the menu. */
+struct Options {
+    QString profile; // id; empty: the child chooses
+    bool windowed = false;
+    std::optional<Renderer> renderer; // absent: what suits this PC
+    QString index; // file; empty: the one of this PC
+    QString language; // locale name; empty: the environment's
+    double textScale = 1;
+    double dpi = 0; // 0: as the screen says
+    bool announce = false;
+    std::chrono::seconds timeout{20};
+    bool probeRenderer = false;
+};
+
+/** Either options or a text to print (help, version) before leaving. */
+struct CommandLine {
+    Options options;
+    QString text;
+};
+
+/** Reads the command line; the environment says what is not on it (PRIMTUX_PROFILE). */
+[[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &arguments,
+                                                  const QString &environmentProfile);
+
+} // namespace PrimTux

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDBusAbstractAdaptor>
+#include <QDBusContext>
+
+namespace PrimTux
+{
+
+class PupilSession;
+
+/** The verbs that reach the running menu over D-Bus: primtux-menuctl menu, a classroom control. */
+class RemoteControl : public QDBusAbstractAdaptor
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "fr.primtux.Menu1")
+
+public:
+    /** @p object is what is registered on the bus. */
+    RemoteControl(PupilSession &session, QObject *object);
+
+public Q_SLOTS: // NOLINT(readability-redundant-access-specifiers): the names on the bus
+    void Open(const QString &activity, const QDBusMessage &message);
+    void Home();
+    void Quit();
+
+private:
+    PupilSession &m_session;
+};
+
+} // namespace PrimTux

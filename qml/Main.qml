@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import PrimTux.Menu
+import PrimTux.Menu.Models
+
+/** The window: one screen at a time, and the ring around what has the focus. */
+Window {
+    id: root
+
+    required property PupilSession session
+    required property size surface
+    property bool windowed: false
+
+    width: root.surface.width
+    height: root.surface.height
+    visible: true
+    visibility: root.windowed ? Window.Windowed : Window.FullScreen
+    flags: root.windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
+    title: qsTr("Menu")
+    color: Theme.paper
+    onWidthChanged: root.session.showOn(root.width, root.height)
+    onHeightChanged: root.session.showOn(root.width, root.height)
+
+    /** A screen of which nothing exists until it is shown. */
+    component Screen: Loader {
+        id: screen
+
+        required property url file
+
+        anchors.fill: parent
+        focus: active
+        Component.onCompleted: setSource(screen.file, {
+            session: root.session
+        })
+    }
+
+    Item {
+        anchors.fill: parent
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Screen {
+            file: Qt.resolvedUrl("pupil/ProfileChoice.qml")
+            active: root.session.place === PupilSession.Profiles
+        }
+
+        Screen {
+            file: Qt.resolvedUrl("pupil/HomeDomains.qml")
+            active: root.session.place === PupilSession.Home && root.session.browser.view === Browser.Domains
+        }
+
+        Screen {
+            file: Qt.resolvedUrl("pupil/ActivityPage.qml")
+            active: root.session.place === PupilSession.Domain || (root.session.place === PupilSession.Home && root.session.browser.view === Browser.Tiles)
+        }
+
+        Screen {
+            file: Qt.resolvedUrl("pupil/Starting.qml")
+            active: root.session.place === PupilSession.Starting || root.session.place === PupilSession.Running
+        }
+
+        Screen {
+            file: Qt.resolvedUrl("pupil/Failed.qml")
+            active: root.session.place === PupilSession.Failed
+        }
+
+        Screen {
+            file: Qt.resolvedUrl("pupil/Empty.qml")
+            active: root.session.place === PupilSession.Empty
+        }
+
+        Screen {
+            file: Qt.resolvedUrl("pupil/Preparing.qml")
+            active: root.session.place === PupilSession.Preparing
+        }
+    }
+
+    FocusRing {
+        target: root.activeFocusItem as Pressable
+    }
+
+    Binding {
+        target: Theme
+        property: "unit"
+        value: root.session.browser.layout.unit
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.session.browser.layout.textScale
+    }
+}

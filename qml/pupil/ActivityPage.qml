@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import PrimTux.Menu
+import PrimTux.Menu.Models
+
+/**
+ * A page of activities: of one domain, which floods the page of the youngest with its colour and has the way back
+ * in the corner; beside the rail of domains; or of all of them.
+ */
+FocusScope {
+    id: root
+
+    required property PupilSession session
+    readonly property Browser browser: root.session.browser
+    readonly property pageLayout measures: root.browser.layout
+    readonly property bool domainPage: root.session.place === PupilSession.Domain
+
+    Keys.onEscapePressed: root.session.goUp()
+    Keys.onBackPressed: root.session.goUp()
+    Keys.onPressed: event => event.accepted = root.session.turnPageByKey(event.key)
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.domainPage ? flood : landscape
+    }
+
+    Component {
+        id: landscape
+
+        Scene {
+            character: root.browser.character
+        }
+    }
+
+    Component {
+        id: flood
+
+        Rectangle {
+            gradient: Gradient {
+                GradientStop {
+                    position: 0
+                    color: root.browser.domainTint
+                }
+                GradientStop {
+                    position: 1
+                    color: Qt.lighter(root.browser.domainTint, 1.06)
+                }
+            }
+        }
+    }
+
+    WheelHandler {
+        onWheel: event => root.session.turnWheel(event.angleDelta.y)
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        height: root.measures.headerHeight
+        character: root.browser.character
+        profileName: root.browser.profileName
+        title: root.browser.domainId === "" ? qsTr("What would you like to do?") : root.browser.domainName
+        domainId: root.browser.domainId
+        back: root.domainPage
+        canGoUp: root.session.profileChoice
+        onUpWanted: root.session.goUp()
+        onLeftBelow: rail.active ? rail.item.forceActiveFocus(Qt.TabFocusReason) : grid.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Loader {
+        id: rail
+
+        anchors.left: parent.left
+        anchors.top: header.bottom
+        active: root.measures.railWidth > 0
+
+        sourceComponent: DomainRail {
+            browser: root.browser
+            onDomainWanted: row => root.session.openDomain(row)
+            onLeftAbove: header.takeFocus()
+            onLeftForTiles: grid.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+
+    TileGrid {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.measures.gridLeft
+        y: root.measures.gridTop
+        width: implicitWidth
+        height: implicitHeight
+        focus: true
+        browser: root.browser
+        onActivityWanted: activityId => root.session.openActivity(activityId)
+        onLeftAbove: header.takeFocus()
+        onLeftBelow: pager.item ? pager.item.takeFocus() : undefined
+        onLeftBefore: rail.active ? rail.item.forceActiveFocus(Qt.TabFocusReason) : root.session.previousPage()
+        onLeftAfter: root.session.nextPage()
+    }
+
+    Loader {
+        id: pager
+
+        readonly property int railWidth: root.measures.railWidth
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(4 * Theme.unit)
+        anchors.horizontalCenter: grid.horizontalCenter
+        active: root.browser.pageCount > 1
+
+        sourceComponent: Pager {
+            page: root.browser.page
+            pageCount: root.browser.pageCount
+            onPreviousWanted: root.session.previousPage()
+            onNextWanted: root.session.nextPage()
+            onLeftAbove: grid.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+}

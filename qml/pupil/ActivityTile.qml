@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import PrimTux.Menu
+import PrimTux.Menu.Models
+
+/** One activity: its picture on white, its name on the tint of its domain. */
+Pressable {
+    id: root
+
+    required property string name
+    required property string label
+    required property int labelPixels
+    required property string picture
+    required property string domainName
+    required property color colour
+    required property color tint
+    required property int footHeight
+
+    readonly property int padding: Math.round(3.4 * Theme.unit)
+
+    scale: pressed ? Theme.pressedScale : 1
+    ringRadius: Theme.tileRadius
+    ringReach: 1.9 * Theme.unit
+    Accessible.role: Accessible.Button
+    Accessible.name: root.name
+    Accessible.description: root.domainName
+    Accessible.onPressAction: root.activate()
+
+    Rectangle {
+        width: parent.width
+        height: parent.height
+        y: Theme.tileEdge
+        radius: Theme.tileRadius
+        color: root.colour
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.tileRadius
+        color: Theme.card
+        border.width: root.pressed ? 2 * Theme.outline : Theme.outline
+        border.color: root.colour
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.outline
+            height: root.footHeight
+            bottomLeftRadius: Theme.tileRadius - Theme.outline
+            bottomRightRadius: Theme.tileRadius - Theme.outline
+            color: root.tint
+
+            ChildText {
+                anchors.fill: parent
+                text: root.label
+                font.pixelSize: root.labelPixels
+                lineHeight: Theme.lineHeight
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+
+        Image {
+            x: root.padding
+            y: root.padding
+            width: parent.width - 2 * root.padding
+            height: parent.height - root.footHeight - 2 * root.padding - Theme.outline
+            sourceSize: Qt.size(width, height)
+            fillMode: Image.Pad
+            source: root.picture
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import PrimTux.Menu
+import PrimTux.Menu.Models
+
+/** One domain as a big tile. */
+Pressable {
+    id: root
+
+    required property string domainId
+    required property string name
+    required property string label
+    required property int labelPixels
+    required property color colour
+    required property color tint
+    required property int footHeight
+
+    scale: pressed ? Theme.pressedScale : 1
+    ringRadius: 6 * Theme.unit
+    ringReach: 1.9 * Theme.unit
+    Accessible.role: Accessible.Button
+    Accessible.name: root.name
+    Accessible.onPressAction: root.activate()
+
+    Rectangle {
+        width: parent.width
+        height: parent.height
+        y: Theme.tileEdge
+        radius: root.ringRadius
+        color: root.colour
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: root.ringRadius
+        color: root.tint
+        border.width: root.pressed ? 2 * Theme.outline : Theme.outline
+        border.color: root.colour
+    }
+
+    DomainPicto {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round((root.height - root.footHeight - height) / 2 + 0.8 * Theme.unit)
+        domainId: root.domainId
+        size: Math.min(root.width * 0.68, root.height - root.footHeight - 3 * Theme.unit)
+    }
+
+    ChildText {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(0.6 * Theme.unit)
+        height: root.footHeight
+        text: root.label
+        font.pixelSize: root.labelPixels
+        font.bold: true
+        lineHeight: Theme.lineHeight
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}
