@@ -138,6 +138,9 @@ bool Launcher::Private::adopt()
     connect(m_client.get(), &SupervisorClient::adopted, this, [this](const QString &activityId) {
         plan.activityId = activityId;
         qCInfo(menuLaunch).noquote() << "Found running:" << activityId;
+        if (m_windows) {
+            m_windows->lookAround();
+        }
         shown();
     });
     watchWindows();

@@ -6,6 +6,7 @@
 #include "launch/processtree.h"
 #include "launch/unmanagedwindows.h"
 
+#include <KUserTimestamp>
 #include <KWindowInfo>
 #include <KWindowSystem>
 #include <KX11Extras>
@@ -15,8 +16,6 @@
 
 #include <algorithm>
 #include <utility>
-
-using namespace std::chrono_literals;
 
 namespace PrimTux
 {
@@ -98,6 +97,14 @@ void moveToCentre(WId window, const QRect &frame)
             static_cast<xcb_window_t>(window), flags, place.x(), place.y(), 0, 0);
 }
 
+// With the time of now: the X server ignores a wish for the keyboard that is older than the last
+// change.
+void activate(WId window)
+{
+    KUserTimestamp::updateUserTimestamp();
+    KX11Extras::forceActiveWindow(window);
+}
+
 } // namespace
 
 bool ProgramWindows::canBeWatched()
@@ -152,7 +159,7 @@ void ProgramWindows::add(WId window)
     m_windows.push_back(window);
     place(window);
     if (!m_shown || isOfMenu(KX11Extras::activeWindow())) {
-        KX11Extras::forceActiveWindow(window); // the window manager may protect the menu's keyboard
+        activate(window); // the window manager may protect the menu's keyboard
     }
     if (!std::exchange(m_shown, true)) {
         Q_EMIT firstShown();
@@ -199,7 +206,7 @@ QPoint centredIn(const QRect &screen, const QRect &frame)
 void bringToFront(QWindow *window)
 {
     if (KWindowSystem::isPlatformX11()) {
-        KX11Extras::forceActiveWindow(window->winId());
+        activate(window->winId());
     } else {
         window->raise();
         window->requestActivate();

@@ -347,6 +347,8 @@ void WindowsTest::adoptsWindowsThatAreThereAlready()
     m_launcher = std::make_unique<Launcher>(settings());
     QSignalSpy shown(m_launcher.get(), &Launcher::windowShown);
     QSignalSpy ended(m_launcher.get(), &Launcher::ended);
+    bringToFront(m_menu.get()); // as a menu that was started again
+    QTRY_COMPARE(KX11Extras::activeWindow(), m_menu->winId());
 
     QVERIFY(m_launcher->adopt());
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <ranges>
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -82,7 +83,7 @@ XDesktop::XDesktop()
 
 XDesktop::~XDesktop()
 {
-    std::ranges::for_each(m_processes, [](pid_t pid) {
+    std::ranges::for_each(std::views::reverse(m_processes), [](pid_t pid) {
         ::kill(pid, SIGKILL);
         ::waitpid(pid, nullptr, 0);
     });
