@@ -113,7 +113,7 @@ Result<IndexContent> refreshIndex(const Paths &paths,
                                   const Progress &progress)
 {
     IndexContent content = readSources(paths, software);
-    addPictures(content, software.dataFolders, progress);
+    addPictures(content, software, progress);
     return writeIndex(content, target).transform([&content] { return std::move(content); });
 }
 

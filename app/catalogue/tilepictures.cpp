@@ -101,11 +101,11 @@ void drawAll(Drawn &pictures, const Progress &progress)
 Result<QImage> readPicture(const QString &path)
 {
     const auto refused = [&path](const QString &reason) {
-        return std::unexpected(
-            Error{PictureText::tr("The picture %1 cannot be used: %2. A PNG, SVG or JPEG picture of "
-                                  "at most %3 × %3 pixels was expected.")
-                      .arg(path, reason)
-                      .arg(largestSource)});
+        return std::unexpected(Error{
+            PictureText::tr("The picture %1 cannot be used: %2. A PNG, SVG or JPEG picture of "
+                            "at most %3 × %3 pixels was expected.")
+                .arg(path, reason)
+                .arg(largestSource)});
     };
     const QFileInfo info(path);
     if (!info.isFile()) {
@@ -140,16 +140,16 @@ Result<QByteArray> tilePicture(const QString &path, bool inFrame)
     });
 }
 
-void addPictures(IndexContent &content, const QStringList &dataFolders, const Progress &progress)
+void addPictures(IndexContent &content, const SoftwarePlaces &software, const Progress &progress)
 {
-    IconThemes themes(dataFolders);
+    IconThemes themes(software.dataFolders);
     std::vector<std::pair<const Activity *, Wanted>> wishes;
     Drawn drawnOnes;
     for (const Activity &activity : content.activities) {
         const IconSource &icon = activity.icon;
         // The file may be part of a program that is not there.
-        const bool ofFile = !icon.file.isEmpty()
-            && (activity.installed || QFileInfo::exists(icon.file));
+        const bool ofFile
+            = !icon.file.isEmpty() && (activity.installed || QFileInfo::exists(icon.file));
         const QString path = ofFile ? icon.file : themes.find(icon.name);
         if (!path.isEmpty()) {
             const Wanted wanted{path, icon.framed};

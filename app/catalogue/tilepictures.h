@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/index/content.h"
+#include "catalogue/softwareplaces.h"
 #include "core/error.h"
 
 #include <QImage>
@@ -16,21 +17,23 @@ namespace PrimTux
 /** Told now and then how much of the work is done. */
 using Progress = std::function<void(int done, int total)>;
 
-/** Reads a picture file, a drawing so that it fills pictureSize. Errors: no picture, or too large. */
+/** Reads a picture file, a drawing so that it fills pictureSize. Errors: no picture, or too large.
+ */
 [[nodiscard]] Result<QImage> readPicture(const QString &path);
 
 /**
- * The picture of a tile as PNG: without margins, at most pictureSize large; in a frame if it is small or
+ * The picture of a tile as PNG: without margins, at most pictureSize large; in a frame if it is
+ * small or
  * @p inFrame says so. Empty if nothing of it can be seen. Errors: as those of readPicture().
  */
 [[nodiscard]] Result<QByteArray> tilePicture(const QString &path, bool inFrame);
 
 /**
- * Finds and draws the pictures of all activities of @p content, several at a time. Needs a QGuiApplication, but no
- * display.
+ * Finds and draws the pictures of all activities of @p content, several at a time. Needs a
+ * QGuiApplication, but no display.
  */
 void addPictures(IndexContent &content,
-                 const QStringList &dataFolders,
+                 const SoftwarePlaces &software,
                  const Progress &progress = {});
 
 } // namespace PrimTux

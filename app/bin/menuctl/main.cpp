@@ -4,8 +4,11 @@
 #include "bin/menuctl/cataloguegroup.h"
 #include "bin/menuctl/exitcode.h"
 #include "bin/menuctl/menugroup.h"
+#include "bin/surroundings.h"
 
 #include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <CLI/CLI.hpp>
 
@@ -21,6 +24,12 @@ int main(int argc, char *argv[])
     qunsetenv("QT_QPA_PLATFORMTHEME");
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"primtux-menuctl"_s);
+
+    QTranslator translator;
+    const QLocale locale(languagesFromEnvironment().value(0));
+    if (translator.load(locale, u"primtux-menu"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&translator);
+    }
 
     Task task;
     CLI::App program(

@@ -29,8 +29,8 @@ bool isBetter(const IconFile &one, const IconFile &other)
 
 void addFolder(const QString &folder, int size, Files &files)
 {
-    const QFileInfoList infos
-        = QDir(folder).entryInfoList({u"*.svg"_s, u"*.svgz"_s, u"*.png"_s, u"*.xpm"_s}, QDir::Files);
+    const QFileInfoList infos = QDir(folder).entryInfoList(
+        {u"*.svg"_s, u"*.svgz"_s, u"*.png"_s, u"*.xpm"_s}, QDir::Files);
     for (const QFileInfo &info : infos) {
         const IconFile file{info.filePath(), info.suffix().startsWith("svg"_L1), size};
         const auto known = files.find(info.completeBaseName());

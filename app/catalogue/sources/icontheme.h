@@ -22,14 +22,15 @@ struct IconFile {
 };
 
 /**
- * Finds the best picture of icons by the rules of icon themes (freedesktop Icon Theme Specification 0.13): a
- * drawing, else the largest bitmap. (Qt's own look-up prefers a bitmap near the wanted size to a drawing, and
- * does not see compressed ones.)
+ * Finds the best picture of icons by the rules of icon themes (freedesktop Icon Theme Specification
+ * 0.13): a drawing, else the largest bitmap. (Qt's own look-up prefers a bitmap near the wanted
+ * size to a drawing, and does not see compressed ones.)
  */
 class IconThemes
 {
 public:
-    /** Looks below @p dataFolders, best first: in hicolor, then in Breeze and Adwaita, then among the pixmaps. */
+    /** Looks below @p dataFolders, best first: in hicolor, then in Breeze and Adwaita, then among
+     * the pixmaps. */
     explicit IconThemes(const QStringList &dataFolders);
 
     /** The absolute path of the picture of @p name; empty if there is none. */

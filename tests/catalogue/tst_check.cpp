@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/check.h"
+#include "catalogue/sampleroot.h"
+
+#include <QTest>
+
+using namespace PrimTux;
+using namespace Qt::StringLiterals;
+
+class CheckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatIsWrong_data();
+    void tellsWhatIsWrong();
+    void findsNothingWrongInARightActivity();
+
+private:
+    const KnownObjectives m_objectives{{u"fr.maths"_s, {Level::CP, Domain::Maths}}};
+};
+
+void CheckTest::tellsWhatIsWrong_data()
+{
+    QTest::addColumn<Activity>("activity");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("reason");
+
+    QTest::newRow("unknown objective")
+        << activity(u"one"_s, Level::CP, {u"fr.magic"_s}) << u"/activities/0/objectives"_s
+        << u"the objective “fr.magic” is in no framework"_s;
+    QTest::newRow("no level in common")
+        << activity(u"one"_s, Level::PS | Level::MS, {u"fr.maths"_s})
+        << u"/activities/0/objectives"_s
+        << u"the objective “fr.maths” is for CP, the activity for PS, MS"_s;
+    Activity nameless = activity(u"one"_s, Level::CP);
+    nameless.names.clear();
+    QTest::newRow("no name") << nameless << u"/activities/0"_s << u"one has no name"_s;
+    Activity idle = activity(u"one"_s, Level::CP);
+    idle.launch.command.clear();
+    QTest::newRow("nothing to start") << idle << u"/activities/0"_s << u"one cannot be started"_s;
+}
+
+void CheckTest::tellsWhatIsWrong()
+{
+    QFETCH(const Activity, activity);
+    QFETCH(const QString, place);
+    QFETCH(const QString, reason);
+    const QHash<QString, Origin> origins{
+        {u"id"_s, {u"/a.json"_s, u"/activities/0"_s}},
+        {u"objectives"_s, {u"/a.json"_s, u"/activities/0/objectives"_s}}};
+
+    const std::vector<Finding> findings = checked({{activity, origins, false}}, m_objectives);
+
+    QCOMPARE(findings.size(), 1U);
+    QCOMPARE(findings.front().problem.source, u"/a.json"_s);
+    QCOMPARE(findings.front().problem.place, place);
+    QVERIFY2(findings.front().problem.reason.contains(reason),
+             qPrintable(findings.front().problem.reason));
+    QVERIFY(findings.front().problem.reason.contains(u"xpected"_s));
+    QVERIFY(!findings.front().skipped);
+}
+
+void CheckTest::findsNothingWrongInARightActivity()
+{
+    Activity leaning = activity(u"two"_s, Level::CP);
+    leaning.names.clear();
+    leaning.launch.command.clear();
+    leaning.desktopEntries = {u"two.desktop"_s};
+    Activity page = activity(u"three"_s, Level::CP);
+    page.kind = ActivityKind::Web;
+    page.launch.command.clear();
+
+    QVERIFY(checked({{activity(u"one"_s, Level::CP | Level::PS, {u"fr.maths"_s}), {}, false},
+                     {leaning, {}, false},
+                     {page, {}, false}},
+                    m_objectives)
+                .empty());
+}
+
+QTEST_GUILESS_MAIN(CheckTest)
+#include "tst_check.moc"
