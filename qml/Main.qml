@@ -34,7 +34,8 @@ Window {
         anchors.fill: parent
         focus: active
         Component.onCompleted: setSource(screen.file, {
-            session: root.session
+            session: root.session,
+            focus: true
         })
     }
 

@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr int withoutDomains = 6; // up to so many activities the youngest need no domains
-constexpr int aRow = 3; // up to so many tiles of a domain the youngest see one row of big ones
 constexpr qreal leastPoints = 14;
 constexpr qreal leastDomainPoints = 16;
 constexpr qreal railPoints = 14;
@@ -49,7 +48,7 @@ void Browser::setCatalogue(const Catalogue *catalogue)
         m_profileId.clear();
         m_domain.reset();
     }
-    const int first = m_page * m_layout.tilesPerPage();
+    const int first = m_page * m_layout.capacity;
     loadDomains();
     load(first);
     Q_EMIT profileChanged();
@@ -74,10 +73,10 @@ void Browser::setDensity(qreal dpi, qreal textScale)
 
 void Browser::layOutAgain()
 {
-    const int first = m_page * m_layout.tilesPerPage();
+    const int first = m_page * m_layout.capacity;
     const int current = first + m_currentTile;
     load(first);
-    const int row = current - m_page * m_layout.tilesPerPage();
+    const int row = current - m_page * m_layout.capacity;
     setCurrentTile(std::clamp(row, 0, std::max(0, m_tiles.count() - 1)));
 }
 
@@ -156,15 +155,13 @@ bool Browser::turnTo(int page)
         return false;
     }
     setCurrentTile(0);
-    load(page * m_layout.tilesPerPage());
+    load(page * m_layout.capacity);
     return true;
 }
 
 int Browser::pageCount() const
 {
-    return m_layout.pagerHeight == 0
-        ? 1
-        : std::max(1, (m_total + m_layout.tilesPerPage() - 1) / m_layout.tilesPerPage());
+    return m_view == View::Tiles ? std::max(1, (m_total + m_layout.capacity - 1) / m_layout.capacity) : 1;
 }
 
 void Browser::setCurrentProfile(int row)
@@ -263,43 +260,42 @@ void Browser::load(int firstTile)
     m_total = 0;
     m_view = View::Nothing;
     LayoutRequest wanted = request();
-    Layout layout = layOut(wanted);
+    m_layout = layOut(wanted);
     TilePage tiles;
     if (m_catalogue != nullptr && profile() != nullptr) {
         const bool home = youngest() && !m_domain;
-        const int limit = home ? withoutDomains : layout.tilesPerPage();
-        const int offset = home ? 0 : firstTile / limit * limit;
-        tiles = m_catalogue->page(levels(), m_domain, offset, limit);
-        if (tiles.tiles.empty() && tiles.total > 0) {
-            const int last = (tiles.total - 1) / limit * limit;
-            tiles = m_catalogue->page(levels(), m_domain, last, limit);
-            m_page = last / limit;
-        } else {
-            m_page = offset / limit;
-        }
+        tiles = pageAt(firstTile, home ? withoutDomains : m_layout.capacity);
         m_total = tiles.total;
-        if (home && m_total > withoutDomains && m_domains.count() > 1) {
-            m_view = View::Domains;
-            wanted.domainsFirst = true;
-            wanted.few = m_domains.count();
-        } else if (m_total > 0) {
-            m_view = View::Tiles;
-            wanted.few = (home && m_total <= withoutDomains) || (youngest() && m_total <= aRow)
-                ? m_total
-                : 0;
+        wanted.domainsFirst = home && m_total > withoutDomains && m_domains.count() > 1;
+        wanted.tiles = wanted.domainsFirst ? m_domains.count() : m_total;
+        m_view = m_total == 0 ? View::Nothing : wanted.domainsFirst ? View::Domains : View::Tiles;
+        const int asked = home ? withoutDomains : m_layout.capacity;
+        m_layout = layOut(wanted);
+        // How many there are may change how many fit on a page.
+        if (m_view == View::Tiles && m_layout.capacity != asked && m_total > std::min(asked, m_layout.capacity)) {
+            tiles = pageAt(firstTile, m_layout.capacity);
         }
     }
-    layout = layOut(wanted);
-    m_layout = layout;
-    if (m_view == View::Domains) {
-        m_tiles.setTiles({});
-    } else {
-        fit(std::move(tiles.tiles));
+    if (m_view != View::Tiles) {
+        tiles.tiles.clear();
     }
+    fit(std::move(tiles.tiles));
     fitDomains();
     Q_EMIT layoutChanged();
     Q_EMIT pageChanged();
     Q_EMIT domainChanged();
+}
+
+// The page of @p capacity tiles that holds the first tile; the last one if that is not there any more.
+TilePage Browser::pageAt(int firstTile, int capacity)
+{
+    m_page = firstTile / capacity;
+    TilePage tiles = m_catalogue->page(levels(), m_domain, m_page * capacity, capacity);
+    if (tiles.tiles.empty() && tiles.total > 0) {
+        m_page = (tiles.total - 1) / capacity;
+        tiles = m_catalogue->page(levels(), m_domain, m_page * capacity, capacity);
+    }
+    return tiles;
 }
 
 void Browser::fit(std::vector<Tile> tiles)

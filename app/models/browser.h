@@ -115,6 +115,7 @@ private:
     [[nodiscard]] LayoutRequest request() const;
     void loadDomains();
     void load(int firstTile);
+    [[nodiscard]] TilePage pageAt(int firstTile, int capacity);
     void layOutAgain();
     void fit(std::vector<Tile> tiles);
     void fitDomains();

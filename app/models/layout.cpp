@@ -16,6 +16,9 @@ namespace
 constexpr qreal millimetresPerInch = 25.4;
 constexpr qreal millimetresPerPoint = 0.3528;
 constexpr qreal smallestTile = 38; // real millimetres, in either direction
+constexpr int aRow = 3; // up to so many tiles the youngest see one row of big ones
+constexpr int sparse = 6; // up to so many tiles the eldest see bigger ones
+constexpr qreal biggestTile = 100; // units wide
 constexpr qreal bigText = 1.4; // from this text scale on pages hold fewer tiles
 
 struct Shape {
@@ -59,26 +62,13 @@ std::vector<Shape> turned(std::vector<Shape> shapes)
     return shapes;
 }
 
-std::vector<Shape> shapesForFew(int few)
+// The domains of the youngest, nine at most, are all on one page.
+std::vector<Shape> shapesForDomains(int domains)
 {
-    switch (few) {
-    case 1:
-        return {{1, 1}};
-    case 2:
-        return {{2, 1}};
-    case 3:
-        return {{3, 1}};
-    case 4:
-        return {{2, 2}};
-    case 5:
-    case 6:
+    if (domains <= 6) {
         return {{3, 2}};
-    case 7:
-    case 8:
-        return {{4, 2}};
-    default:
-        return {{5, 2}};
     }
+    return domains <= 8 ? std::vector<Shape>{{4, 2}} : std::vector<Shape>{{5, 2}};
 }
 
 std::vector<Shape> shapesForText(int style)
@@ -88,8 +78,11 @@ std::vector<Shape> shapesForText(int style)
 
 std::vector<Shape> shapesFor(const LayoutRequest &request)
 {
-    if (request.few > 0) {
-        return shapesForFew(request.few);
+    if (request.domainsFirst) {
+        return shapesForDomains(request.tiles);
+    }
+    if (request.style == 1 && request.tiles > 0 && request.tiles <= aRow) {
+        return {{request.tiles, 1}};
     }
     if (request.textScale > bigText) {
         return shapesForText(request.style);
@@ -98,7 +91,8 @@ std::vector<Shape> shapesFor(const LayoutRequest &request)
     case 1:
         return {{3, 2}, {2, 2}};
     case 3:
-        return {{4, 3}, {4, 2}, {3, 2}};
+        return request.tiles > 0 && request.tiles <= sparse ? std::vector<Shape>{{3, 2}, {2, 2}}
+                                                            : std::vector<Shape>{{4, 3}, {4, 2}, {3, 2}};
     default:
         return {{4, 2}, {3, 2}, {2, 2}};
     }
@@ -109,44 +103,22 @@ Style styleFor(const LayoutRequest &request, bool portrait)
     Style style;
     switch (request.style) {
     case 1:
-        style = {.header = 26,
-                 .pager = 28,
-                 .columnGap = 10,
-                 .rowGap = 10,
-                 .foot = 18,
-                 .points = 17,
-                 .widest = 1.26,
-                 .highest = 1.1,
-                 .shapes = {}};
+        style = {.header = 26, .pager = 28, .columnGap = 10, .rowGap = 10, .foot = 18, .points = 17,
+                 .widest = 1.26, .highest = 0.95, .shapes = {}};
         break;
     case 3:
-        style = {.header = 24,
-                 .pager = 26,
-                 .columnGap = 8,
-                 .rowGap = 8.5,
-                 .foot = 12,
-                 .points = 15,
-                 .widest = 1.5,
-                 .highest = 1.12,
-                 .shapes = {}};
+        style = {.header = 24, .pager = 26, .columnGap = 8, .rowGap = 8.5, .foot = 12, .points = 15,
+                 .widest = 1.5, .highest = 1.12, .shapes = {}};
         break;
     default:
-        style = {.header = 26,
-                 .pager = 28,
-                 .columnGap = 8.5,
-                 .rowGap = 10,
-                 .foot = 15,
-                 .points = 16,
-                 .widest = 1.35,
-                 .highest = 1.12,
-                 .shapes = {}};
+        style = {.header = 26, .pager = 28, .columnGap = 8.5, .rowGap = 10, .foot = 18, .points = 16,
+                 .widest = 1.35, .highest = 1.12, .shapes = {}};
         break;
     }
-    if (request.domainsFirst || request.few > 0) {
-        style.pager = 0;
-    }
     if (request.domainsFirst) {
+        style.pager = 0;
         style.points = 20;
+        style.highest = 1.1;
     }
     style.shapes = portrait ? turned(shapesFor(request)) : shapesFor(request);
     return style;
@@ -160,18 +132,21 @@ struct Room {
     int height;
 };
 
-void place(Layout &layout, const Style &style, const Shape &shape, const Room &room)
+// A page that is not full keeps the size of its tiles, and has its rows in the middle.
+void place(Layout &layout, const Style &style, const Shape &shape, const Room &room, int tiles)
 {
-    layout.columns = shape.columns;
-    layout.rows = shape.rows;
     const int freeWidth = room.width - (shape.columns - 1) * layout.columnGap;
     const int freeHeight = room.height - (shape.rows - 1) * layout.rowGap;
     const qreal width = freeWidth / static_cast<qreal>(shape.columns);
     const qreal height = freeHeight / static_cast<qreal>(shape.rows);
-    layout.tileWidth = static_cast<int>(std::min(width, height * style.widest));
+    layout.tileWidth = static_cast<int>(std::min({width, height * style.widest, biggestTile * layout.unit}));
     layout.tileHeight = static_cast<int>(std::min(height, layout.tileWidth * style.highest));
-    const int gridWidth = shape.columns * layout.tileWidth + (shape.columns - 1) * layout.columnGap;
-    const int gridHeight = shape.rows * layout.tileHeight + (shape.rows - 1) * layout.rowGap;
+    layout.capacity = shape.columns * shape.rows;
+    const bool full = tiles == 0 || tiles >= layout.capacity;
+    layout.columns = full ? shape.columns : std::min(shape.columns, tiles);
+    layout.rows = full ? shape.rows : (tiles + shape.columns - 1) / shape.columns;
+    const int gridWidth = layout.columns * layout.tileWidth + (layout.columns - 1) * layout.columnGap;
+    const int gridHeight = layout.rows * layout.tileHeight + (layout.rows - 1) * layout.rowGap;
     layout.gridLeft = room.left + (room.width - gridWidth) / 2;
     layout.gridTop = room.top + (room.height - gridHeight) / 2;
 }
@@ -218,21 +193,17 @@ Layout layOut(const LayoutRequest &request)
         layout.railWords = layout.textScale <= bigText && layout.railCell >= layout.pixels(16);
     }
 
-    // The ring around the focus reaches 2 units out of a tile; without a pager the foot of the page
-    // stays free.
-    const qreal margin = rail ? 7 : (request.style == 1 ? 20 : 10);
-    const int left
-        = rail ? layout.railWidth + layout.pixels(5) : layout.pixels(std::min(margin, 10.0));
-    const int right = layout.pixels(rail ? 9 : std::min(margin, 10.0));
-    const int top = layout.headerHeight + layout.pixels(3);
-    const int bottom
-        = layout.pagerHeight > 0 ? layout.pagerHeight + layout.pixels(4) : layout.pixels(16);
+    // The ring around the focus reaches 2 units out of a tile; below the domains the foot of the page stays free.
+    const int left = rail ? layout.railWidth + layout.pixels(5) : layout.pixels(10);
+    const int right = layout.pixels(rail ? 9 : 10);
+    const int top = layout.headerHeight + layout.pixels(request.domainsFirst ? 6 : 3);
+    const int bottom = layout.pagerHeight > 0 ? layout.pagerHeight + layout.pixels(4) : layout.pixels(21);
     const Room room{.left = left,
                     .top = top,
                     .width = request.screen.width() - left - right,
                     .height = request.screen.height() - top - bottom};
     for (const Shape &shape : style.shapes) {
-        place(layout, style, shape, room);
+        place(layout, style, shape, room, request.tiles);
         if (bigEnough(layout)) {
             break;
         }

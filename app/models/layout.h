@@ -18,7 +18,7 @@ struct LayoutRequest {
     int style = 2; // Profile::layout
     int domains = 0; // domains that hold something; 0 or 1: no domain level
     bool domainsFirst = false; // the page shows the domains themselves as tiles
-    int few = 0; // that many tiles and never more: bigger ones; 0: as many as there are
+    int tiles = 0; // how many there are on all pages together; 0: not known yet
 
     friend bool operator==(const LayoutRequest &, const LayoutRequest &) = default;
 };
@@ -65,11 +65,11 @@ public:
     int railCell = 0;
     bool railWords = true;
     bool portrait = false;
+    int capacity = 1; // tiles of a full page
     qreal physicalUnit = 4; // pixels of a real millimetre
     qreal footUnits = 0; // the least height of a tile's foot
     qreal namePoints = 16; // of tile names, before they are fitted
 
-    [[nodiscard]] int tilesPerPage() const { return columns * rows; }
     [[nodiscard]] int pixels(qreal units) const;
     /** Pixels of a text of @p points, text scale included. */
     [[nodiscard]] int textPixels(qreal points) const;

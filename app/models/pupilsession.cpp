@@ -82,6 +82,10 @@ void PupilSession::begin()
 void PupilSession::indexMade(const QString &failure)
 {
     if (m_catalogue) {
+        if (!failure.isEmpty()) {
+            qCWarning(menuModels).noquote() << "the index stays as it is:" << failure;
+            return;
+        }
         m_reopen = true;
         if (m_run.state() == ActivityRun::State::Idle) {
             showPage();
@@ -299,9 +303,10 @@ bool PupilSession::openCatalogue(QString *reason)
         *reason = opened.error().message;
         return false;
     }
-    m_browser.setCatalogue(nullptr);
-    m_catalogue = std::move(*opened);
-    m_browser.setCatalogue(&*m_catalogue);
+    // The page turns to the new catalogue before the old one goes.
+    auto fresh = std::make_unique<Catalogue>(*std::move(opened));
+    m_browser.setCatalogue(fresh.get());
+    m_catalogue = std::move(fresh);
     return true;
 }
 

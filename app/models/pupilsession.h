@@ -10,7 +10,7 @@
 #include <QObject>
 
 #include <functional>
-#include <optional>
+#include <memory>
 
 namespace PrimTux
 {
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] bool hasProfileChoice() const { return m_browser.profileCount() > 1; }
     [[nodiscard]] const Catalogue *catalogue() const
     {
-        return m_catalogue ? &*m_catalogue : nullptr;
+        return m_catalogue.get();
     }
 
     /** The window has another size, in pixels. */
@@ -120,7 +120,7 @@ private:
 
     Parts m_parts;
     Memory &m_memory;
-    std::optional<Catalogue> m_catalogue;
+    std::unique_ptr<Catalogue> m_catalogue;
     Browser m_browser;
     ActivityRun m_run;
     BurstGuard m_guard;

@@ -49,9 +49,15 @@ Pressable {
             anchors.bottom: parent.bottom
             anchors.margins: Theme.outline
             height: root.footHeight
-            bottomLeftRadius: Theme.tileRadius - Theme.outline
-            bottomRightRadius: Theme.tileRadius - Theme.outline
+            radius: Theme.tileRadius - Theme.outline
             color: root.tint
+
+            // The upper corners are square. (Radii of single corners are drawn wrong by the software renderer of Qt 6.8.)
+            Rectangle {
+                width: parent.width
+                height: parent.radius
+                color: root.tint
+            }
 
             ChildText {
                 anchors.fill: parent
