@@ -120,6 +120,9 @@ Style styleFor(const LayoutRequest &request, bool portrait)
         style.points = 20;
         style.highest = 1.1;
     }
+    if (request.style == 1 && request.tiles > 0 && request.tiles <= aRow) {
+        style.points = 20;
+    }
     style.shapes = portrait ? turned(shapesFor(request)) : shapesFor(request);
     return style;
 }

@@ -53,7 +53,8 @@ void print(const QString &text, FILE *stream)
 
 void speak(QTranslator &translator, const QStringList &languages)
 {
-    if (translator.load(QLocale(languages.value(0)), u"primtux-menu"_s, u"_"_s, u":/i18n"_s)) {
+    const QLocale locale(languages.value(0, u"en"_s)); // English has its plurals there
+    if (translator.load(locale, u"primtux-menu"_s, u"_"_s, u":/i18n"_s)) {
         QCoreApplication::installTranslator(&translator);
     }
 }
@@ -181,6 +182,7 @@ int main(int argc, char *argv[])
         return systemFailed;
     }
 
+    launcher.setMenuWindow(window);
     const auto raise = [window] { bringToFront(window); };
     QObject::connect(&session, &PupilSession::raiseWanted, window, raise);
     QObject::connect(&service, &KDBusService::activateRequested, window, raise);

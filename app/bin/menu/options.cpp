@@ -14,31 +14,30 @@ namespace PrimTux
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLineTexts {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::CommandLine)
+};
 
 struct Known {
     QCommandLineOption profile{
-        u"profile"_s, tr("Shows this profile at once instead of the choice."), u"ID"_s};
-    QCommandLineOption windowed{u"windowed"_s, tr("Shows the menu in a window.")};
+        u"profile"_s, CommandLineTexts::tr("Shows this profile at once instead of the choice."), u"ID"_s};
+    QCommandLineOption windowed{u"windowed"_s, CommandLineTexts::tr("Shows the menu in a window.")};
     QCommandLineOption renderer{u"renderer"_s,
-                                tr("How the screen is drawn: auto, software or opengl."),
+                                CommandLineTexts::tr("How the screen is drawn: auto, software or opengl."),
                                 u"NAME"_s,
                                 u"auto"_s};
     QCommandLineOption index{
-        u"index"_s, tr("Reads this index instead of the one of this computer."), u"FILE"_s};
+        u"index"_s, CommandLineTexts::tr("Reads this index instead of the one of this computer."), u"FILE"_s};
     QCommandLineOption language{
-        u"lang"_s, tr("Speaks this language, for example “fr”."), u"NAME"_s};
+        u"lang"_s, CommandLineTexts::tr("Speaks this language, for example “fr”."), u"NAME"_s};
     QCommandLineOption textScale{
-        u"text-scale"_s, tr("Shows texts bigger: 1 to 2."), u"FACTOR"_s, u"1"_s};
+        u"text-scale"_s, CommandLineTexts::tr("Shows texts bigger: 1 to 2."), u"FACTOR"_s, u"1"_s};
     QCommandLineOption dpi{
-        u"dpi"_s, tr("Takes this as the density of the screen."), u"NUMBER"_s, u"0"_s};
+        u"dpi"_s, CommandLineTexts::tr("Takes this as the density of the screen."), u"NUMBER"_s, u"0"_s};
     QCommandLineOption announce{u"announce"_s,
-                                tr("Prints a line of JSON when the first screen is complete.")};
+                                CommandLineTexts::tr("Prints a line of JSON when the first screen is complete.")};
     QCommandLineOption timeout{u"timeout"_s,
-                               tr("Gives a program that shows nothing so long to start."),
+                               CommandLineTexts::tr("Gives a program that shows nothing so long to start."),
                                u"SECONDS"_s,
                                u"20"_s};
     QCommandLineOption probe{u"probe-renderer"_s};
@@ -46,7 +45,7 @@ struct Known {
 
 Error badValue(const QCommandLineOption &option, const QString &value, const QString &expected)
 {
-    return {tr("--%1: “%2” is not %3.").arg(option.names().constFirst(), value, expected)};
+    return {CommandLineTexts::tr("--%1: “%2” is not %3.").arg(option.names().constFirst(), value, expected)};
 }
 
 Result<double> number(const QCommandLineParser &parser,
@@ -59,7 +58,7 @@ Result<double> number(const QCommandLineParser &parser,
     const double number = value.toDouble(&isNumber);
     if (!isNumber || number < least || number > most) {
         return std::unexpected(
-            badValue(option, value, tr("a number from %1 to %2").arg(least).arg(most)));
+            badValue(option, value, CommandLineTexts::tr("a number from %1 to %2").arg(least).arg(most)));
     }
     return number;
 }
@@ -77,7 +76,7 @@ Result<std::optional<Renderer>> rendererFrom(const QCommandLineParser &parser,
     if (name == "opengl"_L1) {
         return Renderer::OpenGl;
     }
-    return std::unexpected(badValue(option, name, tr("one of auto, software, opengl")));
+    return std::unexpected(badValue(option, name, CommandLineTexts::tr("one of auto, software, opengl")));
 }
 
 } // namespace
@@ -87,7 +86,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
     Known known;
     known.probe.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Full-screen menu of educational programs"));
+    parser.setApplicationDescription(CommandLineTexts::tr("Full-screen menu of educational programs"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({known.profile,
@@ -104,7 +103,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
         return std::unexpected(Error{parser.errorText()});
     }
     if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty()) {
-        return std::unexpected(Error{tr("“%1” is not an option.").arg(extra.constFirst())});
+        return std::unexpected(Error{CommandLineTexts::tr("“%1” is not an option.").arg(extra.constFirst())});
     }
     CommandLine line;
     if (parser.isSet(help)) {
