@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 #include <ranges>
@@ -163,40 +162,6 @@ void addRecipes(Entry &entry,
     }
 }
 
-// "program/variant" at the top of a document overrides one variant of a program.
-std::vector<DocumentPart> variantsInPrograms(const std::vector<DocumentPart> &parts,
-                                             std::vector<Finding> &findings)
-{
-    QSet<QString> programs;
-    std::vector<DocumentPart> result;
-    for (const DocumentPart &part : parts) {
-        const qsizetype slash = part.id.indexOf(u'/');
-        if (slash < 0) {
-            programs.insert(part.id);
-            result.push_back(part);
-            continue;
-        }
-        const QString program = part.id.first(slash);
-        if (!programs.contains(program)) {
-            findings.push_back({{part.source,
-                                 pointerTo(part.pointer, u"id"),
-                                 MergeText::tr("There is no program “%1” before the variant “%2”; "
-                                               "a variant of a program of this or an earlier "
-                                               "document was expected.")
-                                     .arg(program, part.id)},
-                                true});
-            continue;
-        }
-        QJsonObject variant = part.json;
-        variant["id"_L1] = part.id.sliced(slash + 1);
-        variant["x-source"_L1] = part.source;
-        variant["x-pointer"_L1] = part.pointer;
-        const QJsonObject json{{u"id"_s, program}, {u"variants"_s, QJsonArray{variant}}};
-        result.push_back({part.source, part.pointer, program, json});
-    }
-    return result;
-}
-
 QStringList
 sharedObjectives(const QStringList &ids, Levels levels, const KnownObjectives &objectives)
 {
@@ -256,11 +221,23 @@ std::vector<DocumentPart> mergedById(const std::vector<DocumentPart> &parts)
         | std::ranges::to<std::vector<DocumentPart>>();
 }
 
-std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts)
+std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts,
+                                    std::vector<Finding> &findings)
 {
-    auto profiles = mergedById(parts)
-        | std::views::transform([](const DocumentPart &part) { return profileOf(part.json); })
-        | std::ranges::to<std::vector<Profile>>();
+    std::vector<Profile> profiles;
+    for (const DocumentPart &part : mergedById(parts)) {
+        Profile profile = profileOf(part.json);
+        if (profile.levels && !profile.names.empty()) {
+            profiles.push_back(std::move(profile));
+        } else {
+            findings.push_back({{part.source,
+                                 part.pointer,
+                                 MergeText::tr("The profile “%1” has no name or no level; expected: "
+                                               "\"name\" and \"levels\", here or in another document.")
+                                     .arg(part.id)},
+                                true});
+        }
+    }
     std::ranges::stable_sort(profiles, {}, [](const Profile &profile) {
         const auto bits = profile.levels.toInt();
         return std::pair(bits & -bits, bits); // youngest level, then the oldest
@@ -274,7 +251,7 @@ std::vector<Entry> mergedActivities(const Documents &documents,
 {
     const Recipes recipes(documents.recipes);
     std::vector<Entry> entries;
-    for (const Merged &program : merged(variantsInPrograms(documents.activities, findings))) {
+    for (const Merged &program : merged(documents.activities)) {
         Entry entry{activityOf(program.part.json), program.origins};
         entry.activity.source = program.part.source;
         entry.ownName = false;

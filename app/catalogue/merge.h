@@ -40,8 +40,9 @@ struct Entry {
  */
 [[nodiscard]] std::vector<DocumentPart> mergedById(const std::vector<DocumentPart> &parts);
 
-/** The profiles that documents define, youngest first. */
-[[nodiscard]] std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts);
+/** The profiles that documents define, youngest first. One that is not whole is told in @p findings. */
+[[nodiscard]] std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts,
+                                                  std::vector<Finding> &findings);
 
 /**
  * All activities of @p documents, each program followed by its variants, which inherit what they do

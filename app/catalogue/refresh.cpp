@@ -37,6 +37,7 @@ struct Sources {
     KnownObjectives objectives;
     Documents documents;
     std::vector<Entry> entries;
+    std::vector<Profile> profiles;
     std::vector<Finding> findings;
 };
 
@@ -52,6 +53,7 @@ Sources read(const QStringList &documents,
     sources.findings = sources.frameworks.findings;
     std::ranges::copy(sources.documents.findings, std::back_inserter(sources.findings));
     sources.entries = mergedActivities(sources.documents, sources.objectives, sources.findings);
+    sources.profiles = mergedProfiles(sources.documents.profiles, sources.findings);
     matchSoftware(sources.entries, desktopEntries, software.programFolders, sources.findings);
     std::ranges::move(checked(sources.entries, sources.objectives),
                       std::back_inserter(sources.findings));
@@ -82,7 +84,7 @@ IndexContent readSources(const Paths &paths, const SoftwarePlaces &software)
     content.activities = sources.entries | std::views::transform(&Entry::activity)
         | std::ranges::to<std::vector<Activity>>();
     content.frameworks = std::move(sources.frameworks.all);
-    content.profiles = mergedProfiles(sources.documents.profiles);
+    content.profiles = std::move(sources.profiles);
     content.findings = std::move(sources.findings);
     return content;
 }

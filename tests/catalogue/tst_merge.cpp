@@ -147,12 +147,17 @@ void MergeTest::ordersProfilesByAge()
                     {"id": "big", "name": {"fr": "b"}, "levels": ["CM1"]},
                     {"id": "all", "name": {"fr": "a"}, "levels": ["PS", "CM2"]},
                     {"id": "small", "name": {"fr": "s"}, "levels": ["PS"], "layout": 1},
+                    {"id": "half", "name": {"fr": "h"}},
                     {"id": "big", "name": {"en": "B"}, "levels": ["CM2"], "enabled": false}]})"),
                 u"/1.json"_s,
                 DocumentSchema::shipped(u"catalogue-1"_s),
                 documents);
 
-    const std::vector<Profile> profiles = mergedProfiles(documents.profiles);
+    std::vector<Finding> findings;
+    const std::vector<Profile> profiles = mergedProfiles(documents.profiles, findings);
+
+    QCOMPARE(findings.size(), 1U);
+    QVERIFY(findings.front().problem.reason.contains(u"“half”"_s));
 
     QCOMPARE(profiles.size(), 3U);
     QCOMPARE(profiles.at(0).id, u"small"_s);
