@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/index/filtersql.h"
+#include "catalogue/index/query.h"
+#include "catalogue/index/writer.h"
+#include "catalogue/sampleroot.h"
+#include "catalogue/sources/documentschema.h"
+#include "catalogue/sources/frameworks.h"
+
+#include <QTest>
+
+#include <ranges>
+
+using namespace PrimTux;
+using namespace Qt::StringLiterals;
+
+using Counts = std::map<QString, int>;
+
+class IndexQueryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void listsWhatIsAsked_data();
+    void listsWhatIsAsked();
+    void listsAllThatIsKnown();
+    void countsFacets();
+    void countsTheWholeCatalogue();
+    void showsAllOfAnActivity();
+    void knowsProfilesAndObjectives();
+    void makesBeginningsOfWordsOfASearch_data();
+    void makesBeginningsOfWordsOfASearch();
+
+private:
+    [[nodiscard]] IndexQuery open() const { return *IndexQuery::open(m_index, {u"fr"_s}); }
+
+    SampleRoot m_root;
+    QString m_index;
+};
+
+void IndexQueryTest::initTestCase()
+{
+    IndexContent content;
+    content.frameworks = readFrameworks({m_root.write(u"f.json"_s, smallFramework())},
+                                        DocumentSchema::shipped(u"framework-1"_s))
+                             .all;
+    content.profiles = {{.id = u"mini"_s,
+                         .names = {{u"fr"_s, u"mini"_s}},
+                         .hints = {},
+                         .levels = Level::PS,
+                         .layout = 1,
+                         .character = {}}};
+    Activity letters = activity(u"letters"_s, Level::PS, {u"fr.langage.lettres"_s});
+    letters.names = {{u"fr"_s, u"Cœur de lettres"_s}, {u"en"_s, u"Letters"_s}};
+    letters.needs = {u"sound"_s, u"keyboard"_s};
+    letters.keywords = {u"alphabet"_s};
+    letters.source = u"/a.json"_s;
+    Activity sums = activity(u"sums"_s,
+                             Level::CP | Level::CE1,
+                             {u"fr.langage.lettres"_s, u"fr.maths.calcul.additions"_s});
+    sums.summaries = {{u"fr"_s, u"Des lettres et des nombres"_s}};
+    sums.needs = {u"keyboard"_s};
+    Activity absent = activity(u"absent"_s, Level::CP, {u"fr.maths.calcul.additions"_s});
+    absent.installed = false;
+    Activity page = activity(u"page"_s, Level::CE1, {u"fr.magic"_s});
+    page.kind = ActivityKind::Web;
+    const Activity untagged = activity(u"untagged"_s, Level::CE1);
+    content.activities = {letters, sums, absent, page, untagged};
+    content.findings
+        = {{{u"/a.json"_s, u"/x"_s, u"wrong"_s}, true}, {{u"/a.json"_s, u"/y"_s, u"odd"_s}, false}};
+    m_index = m_root.folder() + "/index.sqlite"_L1;
+    QVERIFY(writeIndex(content, m_index));
+}
+
+void IndexQueryTest::listsWhatIsAsked_data()
+{
+    QTest::addColumn<Filter>("filter");
+    QTest::addColumn<QStringList>("ids");
+    const auto row = [](const char *name, const Filter &filter, const QStringList &ids) {
+        QTest::newRow(name) << filter << ids;
+    };
+    const auto with = [](auto change) {
+        Filter filter;
+        change(filter);
+        return filter;
+    };
+    row("all", {}, {u"letters"_s, u"sums"_s, u"absent"_s, u"page"_s, u"untagged"_s});
+    row("levels",
+        with([](Filter &f) { f.levels = Level::CP | Level::PS; }),
+        {u"letters"_s, u"sums"_s, u"absent"_s});
+    row("a domain, those for whom it is the main one first",
+        with([](Filter &f) { f.objectives = {u"fr.maths"_s}; }),
+        {u"absent"_s, u"sums"_s});
+    row("objectives, one of them",
+        with([](Filter &f) { f.objectives = {u"fr.maths.calcul.additions"_s, u"fr.magic"_s}; }),
+        {u"absent"_s, u"page"_s, u"sums"_s});
+    row("an objective that no framework has",
+        with([](Filter &f) { f.objectives = {u"fr.magic"_s}; }),
+        {u"page"_s});
+    row("kinds", with([](Filter &f) { f.kinds = {ActivityKind::Web}; }), {u"page"_s});
+    row("all needs",
+        with([](Filter &f) { f.needs = {u"sound"_s, u"keyboard"_s}; }),
+        {u"letters"_s});
+    row("without a need",
+        with([](Filter &f) { f.without = {u"sound"_s}; }),
+        {u"sums"_s, u"absent"_s, u"page"_s, u"untagged"_s});
+    row("installed",
+        with([](Filter &f) { f.installed = true; }),
+        {u"letters"_s, u"sums"_s, u"page"_s, u"untagged"_s});
+    row("to be tagged", with([](Filter &f) { f.toBeTagged = true; }), {u"untagged"_s});
+    row("at most", with([](Filter &f) { f.limit = 2; }), {u"letters"_s, u"sums"_s});
+    row("a name, without accents and ligatures",
+        with([](Filter &f) { f.search = u"COEUR"_s; }),
+        {u"letters"_s});
+    row("beginnings of words, the name before the summary",
+        with([](Filter &f) { f.search = u"lettr"_s; }),
+        {u"letters"_s, u"sums"_s});
+    row("a word of an objective",
+        with([](Filter &f) { f.search = u"additionner"_s; }),
+        {u"absent"_s, u"sums"_s});
+    row("another name of an objective",
+        with([](Filter &f) { f.search = u"sommes"_s; }),
+        {u"absent"_s, u"sums"_s});
+    row("a keyword", with([](Filter &f) { f.search = u"alpha"_s; }), {u"letters"_s});
+    row("all words", with([](Filter &f) { f.search = u"lettres nombres"_s; }), {u"sums"_s});
+    row("no word at all", with([](Filter &f) { f.search = u"zzz"_s; }), {});
+    row("signs only",
+        with([](Filter &f) {
+            f.search = u" \" * ( "_s;
+            f.limit = 1;
+        }),
+        {u"letters"_s});
+    row("several",
+        with([](Filter &f) {
+            f.levels = Level::CP;
+            f.objectives = {u"fr.maths"_s};
+            f.installed = true;
+            f.search = u"nombres"_s;
+        }),
+        {u"sums"_s});
+}
+
+void IndexQueryTest::listsWhatIsAsked()
+{
+    QFETCH(const Filter, filter);
+    QFETCH(const QStringList, ids);
+    IndexQuery index = open();
+
+    const auto listed = index.list(filter);
+
+    QVERIFY2(listed, qPrintable(listed ? QString() : listed.error().message));
+    QCOMPARE(*listed | std::views::transform(&ListedActivity::id) | std::ranges::to<QStringList>(),
+             ids);
+    if (filter.limit == 0) {
+        QCOMPARE(index.facets(filter)->total, ids.size());
+    }
+}
+
+void IndexQueryTest::listsAllThatIsKnown()
+{
+    const auto listed = open().list({});
+
+    QCOMPARE(listed->front(),
+             (ListedActivity{.id = u"letters"_s,
+                             .name = u"Cœur de lettres"_s,
+                             .kind = ActivityKind::Program,
+                             .levels = Level::PS,
+                             .objectives = {u"fr.langage.lettres"_s},
+                             .installed = true,
+                             .source = u"/a.json"_s}));
+    QCOMPARE(listed->at(1).objectives,
+             (QStringList{u"fr.langage.lettres"_s, u"fr.maths.calcul.additions"_s}));
+}
+
+void IndexQueryTest::countsFacets()
+{
+    Filter filter;
+    filter.levels = Level::CP | Level::CE1;
+
+    const auto facets = open().facets(filter);
+
+    QVERIFY(facets);
+    QCOMPARE(facets->total, 4);
+    QCOMPARE(facets->levels, (Counts{{u"CP"_s, 2}, {u"CE1"_s, 3}}));
+    QCOMPARE(facets->kinds, (Counts{{u"program"_s, 3}, {u"web"_s, 1}}));
+    QCOMPARE(facets->needs, (Counts{{u"keyboard"_s, 1}}));
+    QCOMPARE(facets->objectives,
+             (Counts{{u"fr.langage"_s, 1},
+                     {u"fr.langage.lettres"_s, 1},
+                     {u"fr.maths"_s, 2},
+                     {u"fr.maths.calcul"_s, 2},
+                     {u"fr.maths.calcul.additions"_s, 2}}));
+}
+
+void IndexQueryTest::countsTheWholeCatalogue()
+{
+    const auto statistics = open().statistics();
+
+    QVERIFY(statistics);
+    QCOMPARE(statistics->activities, 5);
+    QCOMPARE(statistics->installed, 4);
+    QCOMPARE(statistics->objectives, 5);
+    QCOMPARE(statistics->toBeTagged, 1);
+    QCOMPARE(statistics->byKind, (Counts{{u"program"_s, 4}, {u"web"_s, 1}}));
+    QCOMPARE(statistics->byLevel, (Counts{{u"PS"_s, 1}, {u"CP"_s, 2}, {u"CE1"_s, 3}}));
+    QCOMPARE(statistics->skipped, (std::vector<Problem>{{u"/a.json"_s, u"/x"_s, u"wrong"_s}}));
+}
+
+void IndexQueryTest::showsAllOfAnActivity()
+{
+    IndexQuery index = open();
+
+    const auto shown = index.show(u"letters"_s);
+
+    QVERIFY(shown && *shown);
+    QCOMPARE((*shown)->names.size(), 2U);
+    QCOMPARE((*shown)->needs, (QStringList{u"keyboard"_s, u"sound"_s}));
+    QCOMPARE((*shown)->domain, Domain::Language);
+    QCOMPARE((*shown)->launch.command, QStringList{u"true"_s});
+    QVERIFY(!*index.show(u"nothing"_s));
+}
+
+void IndexQueryTest::knowsProfilesAndObjectives()
+{
+    IndexQuery index = open();
+
+    QCOMPARE(**index.levelsOfProfile(u"mini"_s), Levels(Level::PS));
+    QVERIFY(!*index.levelsOfProfile(u"maxi"_s));
+    QVERIFY(*index.hasObjective(u"fr.maths"_s));
+    QVERIFY(*index.hasObjective(u"fr.magic"_s)); // only a tag
+    QVERIFY(!*index.hasObjective(u"fr.nothing"_s));
+}
+
+void IndexQueryTest::makesBeginningsOfWordsOfASearch_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("match");
+    QTest::newRow("one") << u"Été"_s << u"\"ete\"*"_s;
+    QTest::newRow("two") << u"le  cœur"_s << u"\"le\"* \"coeur\"*"_s;
+    QTest::newRow("signs of FTS") << u"a\" OR (b*)"_s << u"\"a\"* \"or\"* \"b\"*"_s;
+    QTest::newRow("none") << u" - "_s << QString();
+}
+
+void IndexQueryTest::makesBeginningsOfWordsOfASearch()
+{
+    QFETCH(const QString, search);
+    QFETCH(const QString, match);
+    QCOMPARE(matchOf(search), match);
+}
+
+QTEST_GUILESS_MAIN(IndexQueryTest)
+#include "tst_indexquery.moc"
