@@ -161,7 +161,9 @@ bool Browser::turnTo(int page)
 
 int Browser::pageCount() const
 {
-    return m_view == View::Tiles ? std::max(1, (m_total + m_layout.capacity - 1) / m_layout.capacity) : 1;
+    return m_view == View::Tiles
+        ? std::max(1, (m_total + m_layout.capacity - 1) / m_layout.capacity)
+        : 1;
 }
 
 void Browser::setCurrentProfile(int row)
@@ -272,7 +274,8 @@ void Browser::load(int firstTile)
         const int asked = home ? withoutDomains : m_layout.capacity;
         m_layout = layOut(wanted);
         // How many there are may change how many fit on a page.
-        if (m_view == View::Tiles && m_layout.capacity != asked && m_total > std::min(asked, m_layout.capacity)) {
+        if (m_view == View::Tiles && m_layout.capacity != asked
+            && m_total > std::min(asked, m_layout.capacity)) {
             tiles = pageAt(firstTile, m_layout.capacity);
         }
     }
@@ -286,7 +289,8 @@ void Browser::load(int firstTile)
     Q_EMIT domainChanged();
 }
 
-// The page of @p capacity tiles that holds the first tile; the last one if that is not there any more.
+// The page of @p capacity tiles that holds the first tile; the last one if that is not there any
+// more.
 TilePage Browser::pageAt(int firstTile, int capacity)
 {
     m_page = firstTile / capacity;

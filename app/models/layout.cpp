@@ -91,8 +91,9 @@ std::vector<Shape> shapesFor(const LayoutRequest &request)
     case 1:
         return {{3, 2}, {2, 2}};
     case 3:
-        return request.tiles > 0 && request.tiles <= sparse ? std::vector<Shape>{{3, 2}, {2, 2}}
-                                                            : std::vector<Shape>{{4, 3}, {4, 2}, {3, 2}};
+        return request.tiles > 0 && request.tiles <= sparse
+            ? std::vector<Shape>{{3, 2}, {2, 2}}
+            : std::vector<Shape>{{4, 3}, {4, 2}, {3, 2}};
     default:
         return {{4, 2}, {3, 2}, {2, 2}};
     }
@@ -103,21 +104,43 @@ Style styleFor(const LayoutRequest &request, bool portrait)
     Style style;
     switch (request.style) {
     case 1:
-        style = {.header = 26, .pager = 28, .columnGap = 10, .rowGap = 10, .foot = 18, .points = 17,
-                 .widest = 1.26, .highest = 0.95, .shapes = {}};
+        style = {.header = 26,
+                 .pager = 28,
+                 .columnGap = 10,
+                 .rowGap = 10,
+                 .foot = 18,
+                 .points = 17,
+                 .widest = 1.26,
+                 .highest = 0.95,
+                 .shapes = {}};
         break;
     case 3:
-        style = {.header = 24, .pager = 26, .columnGap = 8, .rowGap = 8.5, .foot = 12, .points = 15,
-                 .widest = 1.5, .highest = 1.12, .shapes = {}};
+        style = {.header = 24,
+                 .pager = 26,
+                 .columnGap = 8,
+                 .rowGap = 8.5,
+                 .foot = 12,
+                 .points = 15,
+                 .widest = 1.5,
+                 .highest = 1.12,
+                 .shapes = {}};
         break;
     default:
-        style = {.header = 26, .pager = 28, .columnGap = 8.5, .rowGap = 10, .foot = 18, .points = 16,
-                 .widest = 1.35, .highest = 1.12, .shapes = {}};
+        style = {.header = 26,
+                 .pager = 28,
+                 .columnGap = 8.5,
+                 .rowGap = 10,
+                 .foot = 18,
+                 .points = 16,
+                 .widest = 1.35,
+                 .highest = 1.12,
+                 .shapes = {}};
         break;
     }
     if (request.domainsFirst) {
         style.pager = 0;
         style.points = 20;
+        style.widest = 1.2;
         style.highest = 1.1;
     }
     if (request.style == 1 && request.tiles > 0 && request.tiles <= aRow) {
@@ -142,13 +165,15 @@ void place(Layout &layout, const Style &style, const Shape &shape, const Room &r
     const int freeHeight = room.height - (shape.rows - 1) * layout.rowGap;
     const qreal width = freeWidth / static_cast<qreal>(shape.columns);
     const qreal height = freeHeight / static_cast<qreal>(shape.rows);
-    layout.tileWidth = static_cast<int>(std::min({width, height * style.widest, biggestTile * layout.unit}));
+    layout.tileWidth
+        = static_cast<int>(std::min({width, height * style.widest, biggestTile * layout.unit}));
     layout.tileHeight = static_cast<int>(std::min(height, layout.tileWidth * style.highest));
     layout.capacity = shape.columns * shape.rows;
     const bool full = tiles == 0 || tiles >= layout.capacity;
     layout.columns = full ? shape.columns : std::min(shape.columns, tiles);
     layout.rows = full ? shape.rows : (tiles + shape.columns - 1) / shape.columns;
-    const int gridWidth = layout.columns * layout.tileWidth + (layout.columns - 1) * layout.columnGap;
+    const int gridWidth
+        = layout.columns * layout.tileWidth + (layout.columns - 1) * layout.columnGap;
     const int gridHeight = layout.rows * layout.tileHeight + (layout.rows - 1) * layout.rowGap;
     layout.gridLeft = room.left + (room.width - gridWidth) / 2;
     layout.gridTop = room.top + (room.height - gridHeight) / 2;
@@ -196,11 +221,13 @@ Layout layOut(const LayoutRequest &request)
         layout.railWords = layout.textScale <= bigText && layout.railCell >= layout.pixels(16);
     }
 
-    // The ring around the focus reaches 2 units out of a tile; below the domains the foot of the page stays free.
+    // The ring around the focus reaches 2 units out of a tile; below the domains the foot of the
+    // page stays free.
     const int left = rail ? layout.railWidth + layout.pixels(5) : layout.pixels(10);
     const int right = layout.pixels(rail ? 9 : 10);
     const int top = layout.headerHeight + layout.pixels(request.domainsFirst ? 6 : 3);
-    const int bottom = layout.pagerHeight > 0 ? layout.pagerHeight + layout.pixels(4) : layout.pixels(21);
+    const int bottom
+        = layout.pagerHeight > 0 ? layout.pagerHeight + layout.pixels(4) : layout.pixels(21);
     const Room room{.left = left,
                     .top = top,
                     .width = request.screen.width() - left - right,

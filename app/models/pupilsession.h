@@ -74,10 +74,7 @@ public:
     [[nodiscard]] ActivityRun *run() { return &m_run; }
     [[nodiscard]] QString hint() const { return m_hint; }
     [[nodiscard]] bool hasProfileChoice() const { return m_browser.profileCount() > 1; }
-    [[nodiscard]] const Catalogue *catalogue() const
-    {
-        return m_catalogue.get();
-    }
+    [[nodiscard]] const Catalogue *catalogue() const { return m_catalogue.get(); }
 
     /** The window has another size, in pixels. */
     Q_INVOKABLE void showOn(int width, int height);

@@ -90,7 +90,7 @@ Pressable {
         anchors.right: parent.right
         anchors.top: picture.bottom
         anchors.bottom: parent.bottom
-        topPadding: Math.max(0, (height - name.height - hint.height) / 2)
+        topPadding: Math.max(0, (height - name.height - hint.height) / 2 - 1.5 * Theme.unit)
 
         ChildText {
             id: name

@@ -30,6 +30,7 @@
 
 #include <cstdio>
 
+#include <malloc.h>
 #include <unistd.h>
 
 using namespace PrimTux;
@@ -201,6 +202,7 @@ int main(int argc, char *argv[])
         if (options.announce) {
             print(QString::fromUtf8(announcementOf(session)), stdout);
         }
+        malloc_trim(0); // what only the start needed goes back to the system
         if (options.index.isEmpty()) {
             upkeep.refreshIf([&paths] { return isStale(paths.indexToRead(), paths); });
         }

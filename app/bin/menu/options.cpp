@@ -20,32 +20,42 @@ struct CommandLineTexts {
 
 struct Known {
     QCommandLineOption profile{
-        u"profile"_s, CommandLineTexts::tr("Shows this profile at once instead of the choice."), u"ID"_s};
+        u"profile"_s,
+        CommandLineTexts::tr("Shows this profile at once instead of the choice."),
+        u"ID"_s};
     QCommandLineOption windowed{u"windowed"_s, CommandLineTexts::tr("Shows the menu in a window.")};
-    QCommandLineOption renderer{u"renderer"_s,
-                                CommandLineTexts::tr("How the screen is drawn: auto, software or opengl."),
-                                u"NAME"_s,
-                                u"auto"_s};
+    QCommandLineOption renderer{
+        u"renderer"_s,
+        CommandLineTexts::tr("How the screen is drawn: auto, software or opengl."),
+        u"NAME"_s,
+        u"auto"_s};
     QCommandLineOption index{
-        u"index"_s, CommandLineTexts::tr("Reads this index instead of the one of this computer."), u"FILE"_s};
+        u"index"_s,
+        CommandLineTexts::tr("Reads this index instead of the one of this computer."),
+        u"FILE"_s};
     QCommandLineOption language{
         u"lang"_s, CommandLineTexts::tr("Speaks this language, for example “fr”."), u"NAME"_s};
     QCommandLineOption textScale{
         u"text-scale"_s, CommandLineTexts::tr("Shows texts bigger: 1 to 2."), u"FACTOR"_s, u"1"_s};
-    QCommandLineOption dpi{
-        u"dpi"_s, CommandLineTexts::tr("Takes this as the density of the screen."), u"NUMBER"_s, u"0"_s};
-    QCommandLineOption announce{u"announce"_s,
-                                CommandLineTexts::tr("Prints a line of JSON when the first screen is complete.")};
-    QCommandLineOption timeout{u"timeout"_s,
-                               CommandLineTexts::tr("Gives a program that shows nothing so long to start."),
-                               u"SECONDS"_s,
-                               u"20"_s};
+    QCommandLineOption dpi{u"dpi"_s,
+                           CommandLineTexts::tr("Takes this as the density of the screen."),
+                           u"NUMBER"_s,
+                           u"0"_s};
+    QCommandLineOption announce{
+        u"announce"_s,
+        CommandLineTexts::tr("Prints a line of JSON when the first screen is complete.")};
+    QCommandLineOption timeout{
+        u"timeout"_s,
+        CommandLineTexts::tr("Gives a program that shows nothing so long to start."),
+        u"SECONDS"_s,
+        u"20"_s};
     QCommandLineOption probe{u"probe-renderer"_s};
 };
 
 Error badValue(const QCommandLineOption &option, const QString &value, const QString &expected)
 {
-    return {CommandLineTexts::tr("--%1: “%2” is not %3.").arg(option.names().constFirst(), value, expected)};
+    return {CommandLineTexts::tr("--%1: “%2” is not %3.")
+                .arg(option.names().constFirst(), value, expected)};
 }
 
 Result<double> number(const QCommandLineParser &parser,
@@ -57,8 +67,8 @@ Result<double> number(const QCommandLineParser &parser,
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (!isNumber || number < least || number > most) {
-        return std::unexpected(
-            badValue(option, value, CommandLineTexts::tr("a number from %1 to %2").arg(least).arg(most)));
+        return std::unexpected(badValue(
+            option, value, CommandLineTexts::tr("a number from %1 to %2").arg(least).arg(most)));
     }
     return number;
 }
@@ -76,7 +86,8 @@ Result<std::optional<Renderer>> rendererFrom(const QCommandLineParser &parser,
     if (name == "opengl"_L1) {
         return Renderer::OpenGl;
     }
-    return std::unexpected(badValue(option, name, CommandLineTexts::tr("one of auto, software, opengl")));
+    return std::unexpected(
+        badValue(option, name, CommandLineTexts::tr("one of auto, software, opengl")));
 }
 
 } // namespace
@@ -86,7 +97,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
     Known known;
     known.probe.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineParser parser;
-    parser.setApplicationDescription(CommandLineTexts::tr("Full-screen menu of educational programs"));
+    parser.setApplicationDescription(
+        CommandLineTexts::tr("Full-screen menu of educational programs"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({known.profile,
@@ -103,7 +115,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
         return std::unexpected(Error{parser.errorText()});
     }
     if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty()) {
-        return std::unexpected(Error{CommandLineTexts::tr("“%1” is not an option.").arg(extra.constFirst())});
+        return std::unexpected(
+            Error{CommandLineTexts::tr("“%1” is not an option.").arg(extra.constFirst())});
     }
     CommandLine line;
     if (parser.isSet(help)) {

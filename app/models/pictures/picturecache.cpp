@@ -4,10 +4,9 @@
 #include "models/pictures/picturecache.h"
 
 #include "models/logging.h"
+#include "models/pictures/picturefile.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -15,24 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace PrimTux
 {
-
-namespace
-{
-
-constexpr int lightCompression = 80; // of PNG: read at every start, written once
-
-void keep(const QImage &picture, const QString &file)
-{
-    QSaveFile target(file);
-    const bool written = QDir().mkpath(QFileInfo(file).path()) && target.open(QIODevice::WriteOnly)
-        && picture.save(&target, "PNG", lightCompression) && target.commit();
-    if (!written) {
-        qCInfo(menuModels).noquote()
-            << "picture not kept in" << file << ":" << target.errorString();
-    }
-}
-
-} // namespace
 
 PictureCache::PictureCache(QString folder)
     : m_folder(std::move(folder))
@@ -44,13 +25,14 @@ QImage PictureCache::picture(const QString &key,
                              const std::function<QImage()> &make) const
 {
     const QString file = fileOf(key, size);
-    QImage picture;
-    if (picture.load(file, "PNG")) {
+    QImage picture = readPictureFile(file);
+    if (!picture.isNull()) {
         return picture;
     }
     picture = make();
-    if (!picture.isNull()) {
-        keep(picture, file);
+    QString reason;
+    if (!picture.isNull() && !writePictureFile(picture, file, &reason)) {
+        qCInfo(menuModels).noquote() << "picture not kept in" << file << ":" << reason;
     }
     return picture;
 }
@@ -60,7 +42,7 @@ QString PictureCache::fileOf(const QString &key, const QSize &size) const
     const QString whole = u"%1 %2x%3"_s.arg(key).arg(size.width()).arg(size.height());
     const QByteArray hash
         = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return u"%1/%2.png"_s.arg(m_folder, QLatin1StringView(hash));
+    return u"%1/%2"_s.arg(m_folder, QLatin1StringView(hash));
 }
 
 } // namespace PrimTux

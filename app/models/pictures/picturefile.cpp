@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pictures/picturefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace PrimTux
+{
+
+namespace
+{
+
+constexpr int headerSize = 64;
+constexpr int bytesPerPixel = 4;
+constexpr int largestSide = 16'384;
+constexpr auto format = QImage::Format_ARGB32_Premultiplied;
+
+QSize sizeFrom(const QByteArray &header)
+{
+    const QByteArrayList words = header.simplified().split(' ');
+    if (words.size() != 3 || words[0] != "PMP1") {
+        return {};
+    }
+    const QSize size(words[1].toInt(), words[2].toInt());
+    return size.isEmpty() || size.width() > largestSide || size.height() > largestSide ? QSize()
+                                                                                       : size;
+}
+
+qint64 bytesOf(const QSize &size)
+{
+    return static_cast<qint64>(size.width()) * size.height() * bytesPerPixel;
+}
+
+} // namespace
+
+QImage readPictureFile(const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QSize size = sizeFrom(file->read(headerSize));
+    if (size.isEmpty() || file->size() != headerSize + bytesOf(size)) {
+        return {};
+    }
+    const uchar *const pixels = file->map(headerSize, bytesOf(size));
+    if (pixels == nullptr) {
+        return {};
+    }
+    // The mapping lives as long as the file object, which the image takes over.
+    const auto close = [](void *mapped) { delete static_cast<QFile *>(mapped); };
+    return {pixels,
+            size.width(),
+            size.height(),
+            size.width() * bytesPerPixel,
+            format,
+            close,
+            file.release()};
+}
+
+bool writePictureFile(const QImage &picture, const QString &path, QString *reason)
+{
+    const QImage pixels = picture.convertToFormat(format);
+    const QByteArray header = QByteArray("PMP1 " + QByteArray::number(pixels.width()) + ' '
+                                         + QByteArray::number(pixels.height()))
+                                  .leftJustified(headerSize - 1)
+        + '\n';
+    QSaveFile file(path);
+    bool written = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(header) == headerSize;
+    for (int row = 0; written && row < pixels.height(); ++row) {
+        const qint64 bytes = static_cast<qint64>(pixels.width()) * bytesPerPixel;
+        written
+            = file.write(reinterpret_cast<const char *>(pixels.constScanLine(row)), bytes) == bytes;
+    }
+    if (!written || !file.commit()) {
+        *reason = file.errorString();
+        return false;
+    }
+    return true;
+}
+
+} // namespace PrimTux
