@@ -324,7 +324,7 @@ void Launcher::Private::bringMenuBack(int attempts)
 
 Launcher::Launcher(Settings settings, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(settings)))
+    , m_d(std::make_unique<Private>(this, std::move(settings)))
 {
 }
 
@@ -332,34 +332,34 @@ Launcher::~Launcher() = default;
 
 void Launcher::setMenuWindow(QWindow *window)
 {
-    d->menuWindow = window;
+    m_d->menuWindow = window;
 }
 
 bool Launcher::isRunning() const
 {
-    return d->state != Private::State::Idle;
+    return m_d->state != Private::State::Idle;
 }
 
 QString Launcher::activityId() const
 {
-    return isRunning() ? d->plan.activityId : QString();
+    return isRunning() ? m_d->plan.activityId : QString();
 }
 
 void Launcher::start(const LaunchPlan &plan)
 {
     if (!isRunning()) {
-        d->start(plan);
+        m_d->start(plan);
     }
 }
 
 void Launcher::stop()
 {
-    d->stop();
+    m_d->stop();
 }
 
 bool Launcher::adopt()
 {
-    return !isRunning() && d->adopt();
+    return !isRunning() && m_d->adopt();
 }
 
 } // namespace PrimTux

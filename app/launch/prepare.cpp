@@ -67,7 +67,7 @@ constexpr auto oldMark = ".old-"_L1;
 [[nodiscard]] QString baseOf(const LaunchPlan &plan, const QString &path)
 {
     const std::array bases{plan.home, plan.kept, plan.cache};
-    const auto base = std::ranges::find_if(bases, [&path](const QString &folder) {
+    const auto *const base = std::ranges::find_if(bases, [&path](const QString &folder) {
         return path == folder || path.startsWith(folder + u'/');
     });
     return base == bases.end() ? QString() : *base;
@@ -117,8 +117,9 @@ void removeTree(const QString &path)
         return made;
     }
     if (place.exists() || place.isSymLink()) {
-        const QString old = place.path() + u'/' + name + QUuid::createUuid().toString(QUuid::Id128);
-        if (!QFile::rename(home, old) && !QDir().rename(home, old)) {
+        const QString aside
+            = place.path() + u'/' + name + QUuid::createUuid().toString(QUuid::Id128);
+        if (!QFile::rename(home, aside)) {
             return refusal(
                 PrepareText::tr("The old private home %1 cannot be moved away.").arg(home));
         }

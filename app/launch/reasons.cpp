@@ -67,7 +67,7 @@ QString reasonForLoss()
 
 QStringList lastLinesOf(const QString &path)
 {
-    constexpr qint64 mostBytes = 16 * 1024;
+    constexpr qint64 mostBytes = 16'384;
     constexpr qsizetype mostLines = 20;
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) {

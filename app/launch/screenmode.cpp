@@ -152,7 +152,7 @@ Result<bool> restoreScreens(xcb_connection_t *connection, const ScreenLayout &wa
 {
     const std::optional<ScreenLayout> now = screenLayout(connection);
     const Resources resources = now ? resourcesOf(connection) : nullptr;
-    if (!resources) {
+    if (!now || !resources) {
         return std::unexpected(
             Error{ScreenText::tr("The X server does not tell how its screens are set up.")});
     }

@@ -77,6 +77,7 @@ XDesktop::XDesktop()
     }
     ::qputenv("DISPLAY", ':' + number);
     ::qputenv("QT_QPA_PLATFORM", "xcb");
+    ::qputenv("QT_NO_XDG_DESKTOP_PORTAL", "1"); // there is none, and Qt leaks what it asked it
     const QByteArray mark = "touch " + m_folder.filePath(QStringLiteral("settled")).toLocal8Bit();
     m_processes.push_back(spawn({"openbox", "--sm-disable", "--startup", mark.constData()}));
 }
