@@ -52,6 +52,8 @@ const QStringList &tables()
         "skipped INTEGER)"_s,
         u"CREATE VIRTUAL TABLE search USING fts5 (name, summary, objectives, keywords, content='', "
         "prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s,
+        // Words are gathered in memory (bytes) before they are sorted into the file.
+        u"INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)"_s,
         u"CREATE TABLE picture (number INTEGER PRIMARY KEY, key TEXT NOT NULL, png BLOB)"_s,
     };
     return all;
@@ -62,6 +64,7 @@ const QStringList &indexes()
     static const QStringList all{
         u"CREATE UNIQUE INDEX activity_by_id ON activity (id)"_s,
         u"CREATE INDEX place_by_activity ON place (activity, levels, before, domain)"_s,
+        u"CREATE UNIQUE INDEX below_by_objective ON below (objective, ancestor)"_s,
         u"CREATE INDEX tag_by_objective ON tag (objective, activity)"_s,
         u"CREATE INDEX need_by_name ON need (need, activity)"_s,
         u"CREATE UNIQUE INDEX picture_by_key ON picture (key)"_s,
