@@ -54,11 +54,10 @@ namespace
     }
 }
 
-[[nodiscard]] bool isMainWindow(const KWindowInfo &info)
+[[nodiscard]] bool hasParent(const KWindowInfo &info)
 {
     const WId parent = info.transientFor();
-    return info.windowType(NET::AllTypesMask) != NET::Dialog
-        && (parent == 0 || parent == rootWindow());
+    return parent != 0 && parent != rootWindow();
 }
 
 [[nodiscard]] bool isOfMenu(WId window)
@@ -177,12 +176,16 @@ void ProgramWindows::remove(WId window)
 void ProgramWindows::place(WId window)
 {
     const KWindowInfo info = infoOf(window);
-    if (!info.valid() || !isMainWindow(info)) {
+    if (m_policy == WindowPolicy::AsIs || !info.valid() || hasParent(info)
+        || info.hasState(NET::FullScreen)) {
         return;
     }
-    if (m_policy == WindowPolicy::FullScreen && !info.hasState(NET::FullScreen)) {
+    // A question that a program asks before its main window opens is no picture to fill the screen.
+    const bool fills
+        = m_policy == WindowPolicy::FullScreen && info.windowType(NET::AllTypesMask) != NET::Dialog;
+    if (fills) {
         KX11Extras::setState(window, NET::FullScreen);
-    } else if (m_policy == WindowPolicy::Centred && !info.hasState(NET::FullScreen)) {
+    } else {
         moveToCentre(window, info.frameGeometry());
     }
 }

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void failsAProgramThatDoesNothing();
     void losesPatienceWithAProgramThatOnlyWorks();
     void makesMainWindowsFullScreenButNoDialogs();
+    void centresADialogThatComesFirst();
     void centresAWindowAndAgainWhenItGrows();
     void leavesWindowsAsTheyAre();
     void givesTheProgramTheKeyboard();
@@ -268,6 +269,15 @@ void WindowsTest::makesMainWindowsFullScreenButNoDialogs()
     QTRY_VERIFY(isFullScreen(main));
     QCOMPARE(infoOf(main).geometry(), QGuiApplication::primaryScreen()->geometry());
     QVERIFY(!isFullScreen(*dialog));
+}
+
+void WindowsTest::centresADialogThatComesFirst()
+{
+    m_launcher->start(planFor(u"type=dialog"_s, WindowPolicy::FullScreen));
+
+    QTRY_COMPARE(m_shown->size(), 1);
+    QTRY_VERIFY(isCentred(onlyWindow()));
+    QVERIFY(!isFullScreen(onlyWindow()));
 }
 
 void WindowsTest::centresAWindowAndAgainWhenItGrows()
