@@ -29,7 +29,7 @@ enum class WindowPolicy : quint8 {
 
 /** How an activity is started, as the catalogue says it. */
 struct Launch {
-    QStringList command; // program, then its arguments; never a shell line. Empty: the desktop entry's own
+    QStringList command; // program, then its arguments; no shell. Empty: the desktop entry's own
     std::map<QString, QString> environment;
     std::vector<PreparedFile> files;
     QStringList kept; // what the child makes: folders below the private HOME that outlive a start
