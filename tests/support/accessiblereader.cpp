@@ -17,7 +17,7 @@ namespace PrimTux
 namespace
 {
 
-constexpr int patience = 2000; // milliseconds for one answer
+constexpr int answerPatience = 2000; // milliseconds for one answer
 
 QDBusObjectPath rootPath()
 {
@@ -85,7 +85,7 @@ QDBusMessage AccessibleReader::ask(const AccessibleReference &thing,
     QDBusMessage call
         = QDBusMessage::createMethodCall(thing.service, thing.path.path(), interface, method);
     call.setArguments(arguments);
-    return m_bus.call(call, QDBus::Block, patience);
+    return m_bus.call(call, QDBus::Block, answerPatience);
 }
 
 QList<AccessibleReference> AccessibleReader::children(const AccessibleReference &thing) const
