@@ -7,6 +7,10 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+#include <ranges>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace PrimTux
@@ -73,14 +77,18 @@ int differingPixels(const QImage &one, const QImage &other)
     if (one.size() != other.size()) {
         return -1;
     }
-    int differing = 0;
+    constexpr QRgb colours = RGB_MASK; // the fourth byte of a pixel may hold anything
+    qsizetype differing = 0;
     for (int y = 0; y < one.height(); ++y) {
-        for (int x = 0; x < one.width(); ++x) {
-            // The unused byte of a pixel may hold anything.
-            differing += (one.pixel(x, y) & RGB_MASK) != (other.pixel(x, y) & RGB_MASK) ? 1 : 0;
-        }
+        const std::span row(reinterpret_cast<const QRgb *>(one.constScanLine(y)),
+                            static_cast<std::size_t>(one.width()));
+        const auto *const others = reinterpret_cast<const QRgb *>(other.constScanLine(y));
+        const std::span otherRow(others, row.size());
+        differing += std::ranges::count_if(std::views::zip(row, otherRow), [](const auto &pixels) {
+            return ((std::get<0>(pixels) ^ std::get<1>(pixels)) & colours) != 0;
+        });
     }
-    return differing;
+    return static_cast<int>(differing);
 }
 
 } // namespace PrimTux

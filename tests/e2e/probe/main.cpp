@@ -3,17 +3,24 @@
 
 // A program for the tests to start: it shows a window with two buttons and says on its output what
 // is pressed.
-// "--fork" returns at once and leaves the window to a child, as some programs do.
+// "--fork" returns at once and leaves the window to a child, as some programs do; "--crash" crashes
+// at once.
 
 #include <QGuiApplication>
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <cstdlib>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    if (argc > 1 && std::strcmp(argv[1], "--crash") == 0) {
+        std::abort();
+    }
     QQuickWindow::setSceneGraphBackend(u"software"_s);
     const QGuiApplication application(argc, argv);
     if (QGuiApplication::arguments().contains("--fork"_L1)) {
