@@ -12,10 +12,8 @@ namespace PrimTux
 
 namespace
 {
-constexpr std::array allKinds{ActivityKind::Program,
-                              ActivityKind::GCompris,
-                              ActivityKind::Web,
-                              ActivityKind::Document};
+constexpr std::array allKinds{
+    ActivityKind::Program, ActivityKind::GCompris, ActivityKind::Web, ActivityKind::Document};
 } // namespace
 
 QString idOf(ActivityKind kind)

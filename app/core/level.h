@@ -28,14 +28,8 @@ Q_DECLARE_FLAGS(Levels, Level)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Levels)
 
 /** All levels, youngest first. */
-inline constexpr std::array allLevels{Level::PS,
-                                      Level::MS,
-                                      Level::GS,
-                                      Level::CP,
-                                      Level::CE1,
-                                      Level::CE2,
-                                      Level::CM1,
-                                      Level::CM2};
+inline constexpr std::array allLevels{
+    Level::PS, Level::MS, Level::GS, Level::CP, Level::CE1, Level::CE2, Level::CM1, Level::CM2};
 
 /** The identifier used in files and on the command line: "PS" … "CM2". */
 [[nodiscard]] QString idOf(Level level);

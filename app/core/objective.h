@@ -24,7 +24,8 @@ struct Objective {
     Levels levels;
     TextMap labels;
     std::map<QString, QStringList> aliases; // language to older or other names, found by search too
-    std::optional<Domain> domain; // where a child finds what it tags; inherited from the parent if absent
+    std::optional<Domain>
+        domain; // where a child finds what it tags; inherited from the parent if absent
 
     friend bool operator==(const Objective &, const Objective &) = default;
 };

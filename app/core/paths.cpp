@@ -30,12 +30,13 @@ QStringList Paths::frameworkFolders() const
             m_surroundings.root + "/etc/primtux-menu/objectives"_L1};
 }
 
-// A program run from a build folder finds that folder's data: "bin/../share", as /usr/bin finds /usr/share.
+// A program run from a build folder finds that folder's data: "bin/../share", as /usr/bin finds
+// /usr/share.
 QString Paths::sharedFolder() const
 {
-    const QString shared
-        = m_surroundings.root.isEmpty() ? m_surroundings.programFolder + "/../share"_L1
-                                        : m_surroundings.root + "/usr/share"_L1;
+    const QString shared = m_surroundings.root.isEmpty()
+        ? m_surroundings.programFolder + "/../share"_L1
+        : m_surroundings.root + "/usr/share"_L1;
     return QDir::cleanPath(shared + "/primtux-menu"_L1);
 }
 

@@ -14,15 +14,16 @@ namespace PrimTux
 /** The same text in several languages: BCP 47 language code ("fr", "pt-BR") to text. */
 using TextMap = std::map<QString, QString>;
 
-/** The text in the first of @p languages that has one, else English, else any; empty if there is none. */
+/** The text in the first of @p languages that has one, else English, else any; empty if there is
+ * none. */
 [[nodiscard]] QString textFor(const TextMap &texts, const QStringList &languages);
 
 /** The languages to try for a locale name, best first: "pt_BR.UTF-8" gives "pt-BR", "pt". */
 [[nodiscard]] QStringList languagesOf(QStringView localeName);
 
 /**
- * @p text as it is searched: lower case, without accents, ligatures taken apart (œ, æ, ß), punctuation as
- * single spaces.
+ * @p text as it is searched: lower case, without accents, ligatures taken apart (œ, æ, ß),
+ * punctuation as single spaces.
  */
 [[nodiscard]] QString folded(QStringView text);
 
