@@ -83,8 +83,8 @@ Launcher::Settings LauncherTest::settings() const
 void LauncherTest::takesAProgramThatLivesOnForShown()
 {
     Launcher launcher(settings());
-    QSignalSpy shown(&launcher, &Launcher::windowShown);
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy shown(&launcher, &Launcher::windowShown);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
 
     launcher.start(planFor({u"leave-on-term"_s}));
     QVERIFY(launcher.isRunning());
@@ -116,8 +116,8 @@ void LauncherTest::tellsWhyAProgramFailed()
     QFETCH(const QStringList, role);
     QFETCH(const QString, said);
     Launcher launcher(settings());
-    QSignalSpy shown(&launcher, &Launcher::windowShown);
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy shown(&launcher, &Launcher::windowShown);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
 
     launcher.start(planFor(role));
 
@@ -131,7 +131,7 @@ void LauncherTest::tellsWhyAProgramFailed()
 void LauncherTest::showsTheLastLinesOfAFailure()
 {
     Launcher launcher(settings());
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
 
     launcher.start(planFor({u"crash"_s, u"6"_s}));
 
@@ -143,8 +143,8 @@ void LauncherTest::showsTheLastLinesOfAFailure()
 void LauncherTest::waitsForTheLastProcess()
 {
     Launcher launcher(settings());
-    QSignalSpy shown(&launcher, &Launcher::windowShown);
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy shown(&launcher, &Launcher::windowShown);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
 
     launcher.start(planFor({u"daemonise"_s, u"900"_s}));
 
@@ -158,8 +158,8 @@ void LauncherTest::waitsForTheLastProcess()
 void LauncherTest::cancelsAStart()
 {
     Launcher launcher(settings());
-    QSignalSpy shown(&launcher, &Launcher::windowShown);
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy shown(&launcher, &Launcher::windowShown);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
 
     launcher.start(planFor({u"wait"_s, u"60000"_s}));
     launcher.stop();
@@ -172,8 +172,8 @@ void LauncherTest::cancelsAStart()
 void LauncherTest::endsWhatIgnoresTerm()
 {
     Launcher launcher(settings());
-    QSignalSpy shown(&launcher, &Launcher::windowShown);
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy shown(&launcher, &Launcher::windowShown);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
     launcher.start(planFor({u"ignore-term"_s}));
     QTRY_COMPARE(shown.size(), 1);
 
@@ -187,7 +187,7 @@ void LauncherTest::endsWhatIgnoresTerm()
 void LauncherTest::startsOneProgramOfABurst()
 {
     Launcher launcher(settings());
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
 
     for (int i = 0; i < 50; ++i) {
         launcher.start(planFor({u"wait"_s, u"60000"_s}));
@@ -201,7 +201,7 @@ void LauncherTest::startsOneProgramOfABurst()
 void LauncherTest::startsAgainAfterTheEnd()
 {
     Launcher launcher(settings());
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
     connect(&launcher, &Launcher::ended, &launcher, [&] {
         if (ended.size() < 3) {
             launcher.start(planFor({u"leave"_s, u"1"_s})); // from within the signal
@@ -218,7 +218,7 @@ void LauncherTest::failsWithoutItsSupervisor()
     Launcher::Settings broken = settings();
     broken.supervisor = u"/nowhere/primtux-menu-run"_s;
     Launcher launcher(broken);
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
 
     launcher.start(planFor({u"leave"_s, u"0"_s}));
 
@@ -232,8 +232,8 @@ void LauncherTest::failsWithoutItsSupervisor()
 void LauncherTest::endsTheProgramWhoseSupervisorWasKilled()
 {
     Launcher launcher(settings());
-    QSignalSpy shown(&launcher, &Launcher::windowShown);
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy shown(&launcher, &Launcher::windowShown);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
     launcher.start(planFor({u"ignore-term"_s}));
     QTRY_COMPARE(shown.size(), 1);
 
@@ -247,13 +247,13 @@ void LauncherTest::leavesTheProgramRunningWhenItGoes()
 {
     {
         Launcher launcher(settings());
-        QSignalSpy shown(&launcher, &Launcher::windowShown);
+        const QSignalSpy shown(&launcher, &Launcher::windowShown);
         launcher.start(planFor({u"leave-on-term"_s}));
         QTRY_COMPARE(shown.size(), 1);
     }
     Launcher later(settings());
-    QSignalSpy shown(&later, &Launcher::windowShown);
-    QSignalSpy ended(&later, &Launcher::ended);
+    const QSignalSpy shown(&later, &Launcher::windowShown);
+    const QSignalSpy ended(&later, &Launcher::ended);
 
     QVERIFY(later.adopt());
 

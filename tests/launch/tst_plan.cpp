@@ -416,7 +416,7 @@ void PlanTest::keepsTheLanguageOfTheSessionWithoutOne()
 {
     QProcessEnvironment menu = environment();
     menu.insert(u"LANG"_s, u"de_DE.UTF-8"_s);
-    Launch launch = launchOf({u"env"_s, u"$LOCALE"_s});
+    const Launch launch = launchOf({u"env"_s, u"$LOCALE"_s});
 
     const auto plan = planLaunch(u"a"_s, u"b"_s, launch, {}, menu);
 

@@ -27,9 +27,13 @@ namespace
     return qGuiApp->nativeInterface<QNativeInterface::QX11Application>()->connection();
 }
 
+[[nodiscard]] ScreenLayout layoutNow()
+{
+    return screenLayout(connection()).value_or(ScreenLayout{});
+}
+
 /** @p layout with its first screen at a new mode of 800×600, made as @p name. */
-[[nodiscard]] std::optional<ScreenLayout> withAnotherMode(ScreenLayout layout,
-                                                          std::string_view name)
+[[nodiscard]] ScreenLayout withAnotherMode(ScreenLayout layout, std::string_view name)
 {
     const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(connection())).data->root;
     xcb_randr_mode_info_t mode{};
@@ -45,7 +49,7 @@ namespace
             connection(), root, mode, static_cast<uint32_t>(name.size()), name.data()),
         nullptr));
     if (!made || layout.areas.empty()) {
-        return std::nullopt;
+        return {};
     }
     xcb_randr_add_output_mode(connection(), layout.areas.front().outputs.front(), made->mode);
     layout.size = {mode.width, mode.height};
@@ -120,20 +124,18 @@ void ScreenModeTest::findsWhatHasToChange()
 
 void ScreenModeTest::knowsTheLayoutOfTheScreen()
 {
-    const auto layout = screenLayout(connection());
+    const ScreenLayout layout = layoutNow();
 
-    QVERIFY(layout);
-    QCOMPARE(layout->size, QSize(1366, 768));
-    QVERIFY(!layout->areas.empty());
-    QCOMPARE(layout->areas.front().size, QSize(1366, 768));
+    QCOMPARE(layout.size, QSize(1366, 768));
+    QVERIFY(!layout.areas.empty());
+    QCOMPARE(layout.areas.front().size, QSize(1366, 768));
 }
 
 void ScreenModeTest::changesNothingWithoutNeed()
 {
-    const auto before = screenLayout(connection());
-    QVERIFY(before);
+    const ScreenLayout before = layoutNow();
 
-    const auto restored = restoreScreens(connection(), *before);
+    const auto restored = restoreScreens(connection(), before);
 
     QVERIFY(restored);
     QVERIFY(!*restored);
@@ -141,28 +143,27 @@ void ScreenModeTest::changesNothingWithoutNeed()
 
 void ScreenModeTest::goesBackToTheModeOfBefore()
 {
-    const auto before = screenLayout(connection());
-    QVERIFY(before);
-    const auto other = withAnotherMode(*before, "one");
-    QVERIFY(other);
-    QVERIFY(restoreScreens(connection(), *other).value_or(false));
-    QCOMPARE(screenLayout(connection())->size, other->size);
+    const ScreenLayout before = layoutNow();
+    const ScreenLayout other = withAnotherMode(before, "one");
+    QVERIFY(!other.areas.empty());
+    QVERIFY(restoreScreens(connection(), other).value_or(false));
+    QCOMPARE(layoutNow().size, other.size);
 
-    QVERIFY(restoreScreens(connection(), *before).value_or(false));
+    QVERIFY(restoreScreens(connection(), before).value_or(false));
 
-    QCOMPARE(screenLayout(connection())->areas, before->areas);
-    QCOMPARE(screenLayout(connection())->size, before->size);
+    QCOMPARE(layoutNow().areas, before.areas);
+    QCOMPARE(layoutNow().size, before.size);
 }
 
 void ScreenModeTest::restoresWhatAProgramLeft()
 {
     const Playground place(Playground::Leaving::Untouched);
-    const auto before = screenLayout(connection());
-    const auto other = withAnotherMode(*before, "other");
-    QVERIFY(other);
+    const ScreenLayout before = layoutNow();
+    const ScreenLayout other = withAnotherMode(before, "other");
+    QVERIFY(!other.areas.empty());
     Launcher launcher({.supervisor = QStringLiteral(SUPERVISOR), .socket = {}});
-    QSignalSpy shown(&launcher, &Launcher::windowShown);
-    QSignalSpy ended(&launcher, &Launcher::ended);
+    const QSignalSpy shown(&launcher, &Launcher::windowShown);
+    const QSignalSpy ended(&launcher, &Launcher::ended);
     LaunchPlan plan;
     plan.program = QStringLiteral(WINDOW);
     plan.arguments = QStringList{u"size=640x480"_s};
@@ -170,12 +171,12 @@ void ScreenModeTest::restoresWhatAProgramLeft()
     plan.workingFolder = place.path(QString());
     launcher.start(plan);
     QTRY_COMPARE(shown.size(), 1);
-    QVERIFY(restoreScreens(connection(), *other).value_or(false)); // a program would do it so
+    QVERIFY(restoreScreens(connection(), other).value_or(false)); // a program would do it so
 
     launcher.stop();
 
     QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(screenLayout(connection())->size, before->size);
+    QCOMPARE(layoutNow().size, before.size);
 }
 
 int main(int argc, char **argv)

@@ -355,8 +355,8 @@ void WindowsTest::adoptsWindowsThatAreThereAlready()
     m_launcher->start(planFor(u"size=300x200"_s));
     QTRY_COMPARE(m_shown->size(), 1);
     m_launcher = std::make_unique<Launcher>(settings());
-    QSignalSpy shown(m_launcher.get(), &Launcher::windowShown);
-    QSignalSpy ended(m_launcher.get(), &Launcher::ended);
+    const QSignalSpy shown(m_launcher.get(), &Launcher::windowShown);
+    const QSignalSpy ended(m_launcher.get(), &Launcher::ended);
     bringToFront(m_menu.get()); // as a menu that was started again
     QTRY_COMPARE(KX11Extras::activeWindow(), m_menu->winId());
 
