@@ -146,6 +146,9 @@ Style styleFor(const LayoutRequest &request, bool portrait)
     if (request.style == 1 && request.tiles > 0 && request.tiles <= aRow) {
         style.points = 20;
     }
+    if (portrait) {
+        style.header = 26; // the corner button reaches over all of it: on a tablet it needs that
+    }
     style.shapes = portrait ? turned(shapesFor(request)) : shapesFor(request);
     return style;
 }

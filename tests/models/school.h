@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/index/content.h"
+#include "launch/launcher.h"
+#include "models/memory.h"
+#include "models/pupilsession.h"
+
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+
+namespace PrimTux
+{
+
+/** A PC of a school: a real index of some activities, a real launcher, and the session that shows
+ * them. */
+class School
+{
+public:
+    School();
+    ~School();
+
+    School(const School &) = delete;
+    School &operator=(const School &) = delete;
+
+    /** Profiles mini (layout 1), super (2) and maxi (3), for one level each: PS, CP, CM1. */
+    void addUsualProfiles();
+    void addProfile(const QString &id, Levels levels, int layout);
+    /** An activity that runs @p command, or lives for a minute. */
+    void add(const QString &id, Levels levels, Domain domain, const QStringList &command = {});
+    /** So many activities, "maths-0" and so on. */
+    void addMany(int count, Levels levels, Domain domain);
+    /** Writes the index. */
+    void write() const;
+    /** Removes the index. */
+    void loseIndex() const;
+
+    /** Makes the session; time stands still until pause() lets it go on. */
+    PupilSession &open(const QString &profile = {});
+    /** Longer than a burst of presses lasts. */
+    void pause();
+    /** Shorter than that. */
+    void blink();
+
+    [[nodiscard]] PupilSession &session() const { return *m_session; }
+    [[nodiscard]] Browser &browser() const { return *m_session->browser(); }
+    [[nodiscard]] Memory &memory() { return *m_memory; }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /** How many programs were started by the planner. */
+    [[nodiscard]] int planned() const { return m_planned.load(); }
+    [[nodiscard]] QStringList shownTiles() const;
+    [[nodiscard]] QStringList shownDomains() const;
+
+private:
+    [[nodiscard]] Result<LaunchPlan> plan(const LaunchOrder &order);
+
+    QTemporaryDir m_folder;
+    IndexContent m_content;
+    BurstGuard::Time m_now{1000};
+    std::atomic<int> m_planned = 0;
+    std::unique_ptr<Memory> m_memory;
+    std::unique_ptr<Launcher> m_launcher;
+    std::unique_ptr<PupilSession> m_session;
+};
+
+} // namespace PrimTux

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/fittedtext.h"
+
+#include <QTest>
+
+using namespace PrimTux;
+using namespace Qt::StringLiterals;
+
+/** Names are never cut: they get smaller, then break, then take more lines. */
+class TestFittedText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fits_data();
+    void fits();
+    void leavesNothingOut();
+};
+
+namespace
+{
+
+// Every letter is as wide as half its size.
+qreal halfSize(const QString &text, int pixelSize)
+{
+    return static_cast<qreal>(text.size()) * pixelSize / 2;
+}
+
+} // namespace
+
+void TestFittedText::fits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<FittedText>("fitted");
+
+    // 100 pixels wide, sizes 20 to 10: 10 to 20 letters a line.
+    QTest::newRow("short") << u"Les dés"_s << FittedText{u"Les dés"_s, 20, 1};
+    QTest::newRow("a little smaller")
+        << u"Les triangles"_s << FittedText{u"Les triangles"_s, 15, 1};
+    QTest::newRow("on two even lines") << u"Apprends les additions simples"_s
+                                       << FittedText{u"Apprends les\nadditions simples"_s, 11, 2};
+    QTest::newRow("two big lines rather than three small ones")
+        << u"Un deux trois quatre cinq"_s << FittedText{u"Un deux trois\nquatre cinq"_s, 15, 2};
+    QTest::newRow("on three lines")
+        << u"Trouve le bon chemin dans le grand labyrinthe de verdure"_s
+        << FittedText{u"Trouve le bon chemin\ndans le grand\nlabyrinthe de\nverdure"_s, 10, 4};
+    QTest::newRow("a no-break space holds")
+        << u"Qui est là\u00a0? Moi, dit le petit chat\u00a0!"_s
+        << FittedText{u"Qui est là\u00a0? Moi,\ndit le petit chat\u00a0!"_s, 10, 2};
+    QTest::newRow("one endless word")
+        << u"Anticonstitutionnellement"_s << FittedText{u"Anticonstitutionnellement"_s, 8, 1};
+}
+
+void TestFittedText::fits()
+{
+    QFETCH(const QString, text);
+    QFETCH(const FittedText, fitted);
+
+    const FittedText result
+        = fitText(text, {.width = 100, .largest = 20, .smallest = 10}, halfSize);
+
+    QCOMPARE(result.text, fitted.text);
+    QCOMPARE(result.pixelSize, fitted.pixelSize);
+    QCOMPARE(result.lines, fitted.lines);
+}
+
+void TestFittedText::leavesNothingOut()
+{
+    const QString text = u"a bb ccc dddd eeeee ffffff ggggggg hhhhhhhh iiiiiiiii"_s;
+
+    for (const int width : {5, 20, 40, 80, 160, 320}) {
+        const FittedText result = fitText(
+            text, {.width = static_cast<qreal>(width), .largest = 20, .smallest = 10}, halfSize);
+        QCOMPARE(QString(result.text).replace(u'\n', u' '), text);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestFittedText)
+#include "tst_fittedtext.moc"
