@@ -69,7 +69,7 @@ FocusScope {
         back: root.domainPage
         canGoUp: root.session.profileChoice
         onUpWanted: root.session.goUp()
-        onLeftBelow: rail.active ? rail.item.forceActiveFocus(Qt.TabFocusReason) : grid.forceActiveFocus(Qt.TabFocusReason)
+        onLeftBelow: rail.active ? rail.forceActiveFocus(Qt.TabFocusReason) : grid.forceActiveFocus(Qt.TabFocusReason)
     }
 
     Loader {
@@ -80,6 +80,7 @@ FocusScope {
         active: root.measures.railWidth > 0
 
         sourceComponent: DomainRail {
+            focus: true
             browser: root.browser
             onDomainWanted: row => root.session.openDomain(row)
             onLeftAbove: header.takeFocus()
@@ -99,22 +100,22 @@ FocusScope {
         browser: root.browser
         onActivityWanted: activityId => root.session.openActivity(activityId)
         onLeftAbove: header.takeFocus()
-        onLeftBelow: pager.item ? pager.item.takeFocus() : undefined
-        onLeftBefore: rail.active ? rail.item.forceActiveFocus(Qt.TabFocusReason) : root.session.previousPage()
+        onLeftBelow: pager.forceActiveFocus(Qt.TabFocusReason)
+        onLeftBefore: rail.active ? rail.forceActiveFocus(Qt.TabFocusReason) : root.session.previousPage()
         onLeftAfter: root.session.nextPage()
     }
 
     Loader {
         id: pager
 
-        readonly property int railWidth: root.measures.railWidth
-
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.round(4 * Theme.unit)
         anchors.horizontalCenter: grid.horizontalCenter
         active: root.browser.pageCount > 1
+        enabled: active
 
         sourceComponent: Pager {
+            focus: true
             page: root.browser.page
             pageCount: root.browser.pageCount
             onPreviousWanted: root.session.previousPage()
