@@ -49,7 +49,7 @@ std::vector<PreparedFile> filesOf(const QJsonValue &value)
 {
     std::vector<PreparedFile> files;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items) {
+    for (const QJsonValueConstRef item : items) {
         files.push_back({item["path"_L1].toString(), item["content"_L1].toString()});
     }
     return files;

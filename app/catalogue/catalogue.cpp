@@ -61,7 +61,8 @@ public:
 
     [[nodiscard]] QString tileColumns(const QString &domain) const
     {
-        const TextTable texts{u"activity_text"_s, u"activity"_s, u"a.number"_s};
+        const TextTable texts{
+            .name = u"activity_text"_s, .key = u"activity"_s, .owner = u"a.number"_s};
         return u"a.id, coalesce(%1, a.id), coalesce(%2, ''), %3, a.picture"_s.arg(
             textSql(u"name"_s, texts, m_languages),
             textSql(u"summary"_s, texts, m_languages),
@@ -77,7 +78,7 @@ private:
 };
 
 Catalogue::Catalogue(std::unique_ptr<Private> own)
-    : d(std::move(own))
+    : m_d(std::move(own))
 {
 }
 
@@ -94,7 +95,7 @@ Result<Catalogue> Catalogue::open(const QString &path, const QStringList &langua
 
 std::vector<Profile> Catalogue::profiles() const
 {
-    QSqlQuery &query = d->prepared(
+    QSqlQuery &query = m_d->prepared(
         u"SELECT p.id, p.levels, p.layout, p.character, t.language, t.name, t.hint FROM profile p "
         "LEFT JOIN profile_text t ON t.profile = p.number WHERE p.enabled ORDER BY p.number"_s);
     std::vector<Profile> profiles;
@@ -124,7 +125,7 @@ std::vector<Profile> Catalogue::profiles() const
 std::vector<Domain> Catalogue::domains(Levels levels) const
 {
     QSqlQuery &query
-        = d->prepared(u"SELECT DISTINCT domain FROM place_count WHERE %1 ORDER BY domain"_s.arg(
+        = m_d->prepared(u"SELECT DISTINCT domain FROM place_count WHERE %1 ORDER BY domain"_s.arg(
             placeCondition(std::nullopt)));
     query.bindValue(u":levels"_s, levels.toInt());
     std::vector<Domain> domains;
@@ -147,18 +148,19 @@ TilePage Catalogue::page(Levels levels, std::optional<Domain> domain, int offset
     };
     TilePage page;
     const QString condition = placeCondition(domain);
-    QSqlQuery &count = d->prepared(u"SELECT sum(activities) FROM place_count WHERE "_s + condition);
+    QSqlQuery &count
+        = m_d->prepared(u"SELECT sum(activities) FROM place_count WHERE "_s + condition);
     ask(count);
     if (count.next()) {
         page.total = count.value(0).toInt();
     }
     count.finish();
 
-    QSqlQuery &query = d->prepared(
+    QSqlQuery &query = m_d->prepared(
         u"SELECT %1 FROM (SELECT activity, domain FROM place WHERE %2 "
         "ORDER BY activity LIMIT :limit OFFSET :offset) p JOIN activity a ON a.number = p.activity "
-        "ORDER BY a.number"_s.arg(d->tileColumns(u"p.domain"_s), condition));
-    bindLanguages(query, d->languages());
+        "ORDER BY a.number"_s.arg(m_d->tileColumns(u"p.domain"_s), condition));
+    bindLanguages(query, m_d->languages());
     query.bindValue(u":limit"_s, limit);
     query.bindValue(u":offset"_s, offset);
     ask(query);
@@ -171,10 +173,10 @@ TilePage Catalogue::page(Levels levels, std::optional<Domain> domain, int offset
 
 std::optional<Tile> Catalogue::tile(const QString &activityId) const
 {
-    QSqlQuery &query = d->prepared(
+    QSqlQuery &query = m_d->prepared(
         u"SELECT %1 FROM activity a WHERE a.id = :id AND a.installed AND a.children"_s.arg(
-            d->tileColumns(u"a.domain"_s)));
-    bindLanguages(query, d->languages());
+            m_d->tileColumns(u"a.domain"_s)));
+    bindLanguages(query, m_d->languages());
     query.bindValue(u":id"_s, activityId);
     std::optional<Tile> tile;
     if (query.exec() && query.next()) {
@@ -187,8 +189,8 @@ std::optional<Tile> Catalogue::tile(const QString &activityId) const
 std::optional<Launch> Catalogue::launch(const QString &activityId) const
 {
     QSqlQuery &query
-        = d->prepared(u"SELECT launch FROM activity a JOIN detail ON detail.activity = a.number "
-                      "WHERE a.id = :id AND a.installed"_s);
+        = m_d->prepared(u"SELECT launch FROM activity a JOIN detail ON detail.activity = a.number "
+                        "WHERE a.id = :id AND a.installed"_s);
     query.bindValue(u":id"_s, activityId);
     std::optional<Launch> launch;
     if (query.exec() && query.next()) {
@@ -200,7 +202,7 @@ std::optional<Launch> Catalogue::launch(const QString &activityId) const
 
 QByteArray Catalogue::picture(const QString &key) const
 {
-    QSqlQuery &query = d->prepared(u"SELECT png FROM picture WHERE key = :key"_s);
+    QSqlQuery &query = m_d->prepared(u"SELECT png FROM picture WHERE key = :key"_s);
     query.bindValue(u":key"_s, key);
     QByteArray png;
     if (query.exec() && query.next()) {

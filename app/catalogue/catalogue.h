@@ -67,7 +67,7 @@ private:
     class Private;
     explicit Catalogue(std::unique_ptr<Private> own);
 
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace PrimTux

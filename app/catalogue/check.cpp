@@ -23,7 +23,8 @@ struct CheckText {
 Finding about(const Entry &entry, const QString &key, const QString &reason)
 {
     const Origin origin = entry.originOf(key);
-    return {{origin.source, origin.pointer, reason}, false};
+    return {.problem = {.source = origin.source, .place = origin.pointer, .reason = reason},
+            .skipped = false};
 }
 
 void checkObjectives(const Entry &entry,

@@ -64,15 +64,16 @@ QJsonObject mergedObject(QJsonObject before, const QJsonObject &after)
 QJsonArray mergedVariants(const QJsonArray &before, const QJsonArray &after)
 {
     QJsonArray variants = before;
-    for (const QJsonValue &variant : after) {
-        const auto same
-            = std::find_if(variants.begin(), variants.end(), [&variant](const QJsonValue &other) {
-                  return other["id"_L1] == variant["id"_L1];
-              });
-        if (same == variants.end()) {
+    for (const QJsonValueConstRef variant : after) {
+        bool known = false;
+        for (QJsonValueRef own : variants) {
+            if (own.toObject()["id"_L1] == variant.toObject()["id"_L1]) {
+                own = mergedObject(own.toObject(), variant.toObject());
+                known = true;
+            }
+        }
+        if (!known) {
             variants.append(variant);
-        } else {
-            *same = mergedObject(same->toObject(), variant.toObject());
         }
     }
     return variants;
@@ -86,7 +87,7 @@ std::vector<Merged> merged(const std::vector<DocumentPart> &parts)
         const auto found = places.constFind(part.id);
         if (found == places.cend()) {
             places.insert(part.id, all.size());
-            all.push_back({part, {{u"id"_s, {part.source, part.pointer}}}});
+            all.push_back({part, {{u"id"_s, {.source = part.source, .pointer = part.pointer}}}});
         } else {
             QJsonObject &json = all[*found].part.json;
             json = mergedObject(json, part.json);
@@ -94,7 +95,8 @@ std::vector<Merged> merged(const std::vector<DocumentPart> &parts)
         Merged &target = all[places.value(part.id)];
         for (const QString &key : part.json.keys()) {
             if (key != "id"_L1) {
-                target.origins[key] = {part.source, pointerTo(part.pointer, key)};
+                target.origins[key]
+                    = {.source = part.source, .pointer = pointerTo(part.pointer, key)};
             }
         }
     }
@@ -140,12 +142,13 @@ void addRecipes(Entry &entry,
     for (const QString &name : names) {
         const auto recipe = recipes.find(origin.source, name);
         if (!recipe) {
-            findings.push_back({{origin.source,
-                                 origin.pointer,
-                                 MergeText::tr("The recipe “%1” is not there; the name of a recipe "
-                                               "of a catalogue document was expected.")
-                                     .arg(name)},
-                                false});
+            findings.push_back(
+                {{.source = origin.source,
+                  .place = origin.pointer,
+                  .reason = MergeText::tr("The recipe “%1” is not there; the name of a recipe "
+                                          "of a catalogue document was expected.")
+                                .arg(name)},
+                 false});
             continue;
         }
         launch.environment.merge(variablesOf(recipe->value("environment"_L1)));
@@ -178,7 +181,7 @@ QJsonValue joined(const QJsonValue &before, const QJsonValue &after)
 {
     QJsonArray files = before.toArray();
     const QJsonArray added = after.toArray();
-    for (const QJsonValue &file : added) {
+    for (const QJsonValueConstRef file : added) {
         files.append(file);
     }
     return files;
@@ -195,9 +198,9 @@ Entry variantOf(const Merged &program,
     QHash<QString, Origin> origins = program.origins;
     for (auto it = variant.begin(); it != variant.end(); ++it) {
         json[it.key()] = it.key() == "files"_L1 ? joined(json[it.key()], it.value()) : it.value();
-        origins[it.key()] = {source, pointerTo(pointer, it.key())};
+        origins[it.key()] = {.source = source, .pointer = pointerTo(pointer, it.key())};
     }
-    origins[u"id"_s] = {source, pointer};
+    origins[u"id"_s] = {.source = source, .pointer = pointer};
 
     Activity activity = activityOf(json);
     activity.id = program.part.id + u'/' + variant["id"_L1].toString();
@@ -206,7 +209,9 @@ Entry variantOf(const Merged &program,
     if (!variant.contains("objectives"_L1)) {
         activity.objectives = sharedObjectives(activity.objectives, activity.levels, objectives);
     }
-    return {std::move(activity), std::move(origins), variant.contains("name"_L1)};
+    return {.activity = std::move(activity),
+            .origins = std::move(origins),
+            .ownName = variant.contains("name"_L1)};
 }
 } // namespace
 
@@ -230,12 +235,13 @@ std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts,
         if (profile.levels && !profile.names.empty()) {
             profiles.push_back(std::move(profile));
         } else {
-            findings.push_back({{part.source,
-                                 part.pointer,
-                                 MergeText::tr("The profile “%1” has no name or no level; expected: "
-                                               "\"name\" and \"levels\", here or in another document.")
-                                     .arg(part.id)},
-                                true});
+            findings.push_back(
+                {{.source = part.source,
+                  .place = part.pointer,
+                  .reason = MergeText::tr("The profile “%1” has no name or no level; expected: "
+                                          "\"name\" and \"levels\", here or in another document.")
+                                .arg(part.id)},
+                 true});
         }
     }
     std::ranges::stable_sort(profiles, {}, [](const Profile &profile) {
@@ -252,14 +258,14 @@ std::vector<Entry> mergedActivities(const Documents &documents,
     const Recipes recipes(documents.recipes);
     std::vector<Entry> entries;
     for (const Merged &program : merged(documents.activities)) {
-        Entry entry{activityOf(program.part.json), program.origins};
+        Entry entry{.activity = activityOf(program.part.json), .origins = program.origins};
         entry.activity.source = program.part.source;
         entry.ownName = false;
         addRecipes(entry, stringsOf(program.part.json["recipes"_L1]), recipes, findings);
         entries.push_back(std::move(entry));
 
         const QJsonArray variants = program.part.json["variants"_L1].toArray();
-        for (const QJsonValue &variant : variants) {
+        for (const QJsonValueConstRef variant : variants) {
             Entry made = variantOf(program, variant.toObject(), objectives);
             const QJsonValue own = variant["recipes"_L1];
             const QJsonValue used = own.isArray() ? own : program.part.json["recipes"_L1];

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <ranges>
 #include <span>
 
 namespace PrimTux
@@ -53,9 +54,9 @@ QImage doubled(const QImage &image)
             const QRgb right = at(x + 1, y);
             const bool edge = up != down && left != right;
             result.setPixel(2 * x, 2 * y, edge && left == up ? left : own);
-            result.setPixel(2 * x + 1, 2 * y, edge && up == right ? right : own);
-            result.setPixel(2 * x, 2 * y + 1, edge && left == down ? left : own);
-            result.setPixel(2 * x + 1, 2 * y + 1, edge && down == right ? right : own);
+            result.setPixel((2 * x) + 1, 2 * y, edge && up == right ? right : own);
+            result.setPixel(2 * x, (2 * y) + 1, edge && left == down ? left : own);
+            result.setPixel((2 * x) + 1, (2 * y) + 1, edge && down == right ? right : own);
         }
     }
     return result;
@@ -97,11 +98,12 @@ QRect visiblePart(const QImage &image)
         if (first == line.end()) {
             continue;
         }
-        const auto last = std::find_if(line.rbegin(), line.rend(), isVisible);
+        const auto reversed = line | std::views::reverse;
+        const auto last = std::ranges::find_if(reversed, isVisible);
         top = std::min(top, y);
         bottom = y;
         left = std::min(left, static_cast<int>(first - line.begin()));
-        right = std::max(right, static_cast<int>(line.rend() - last) - 1);
+        right = std::max(right, static_cast<int>(reversed.end() - last) - 1);
     }
     return bottom < 0 ? QRect() : QRect(QPoint(left, top), QPoint(right, bottom));
 }

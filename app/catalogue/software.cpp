@@ -62,7 +62,9 @@ void matchSoftware(std::vector<Entry> &entries,
             command = desktop->command;
             activity.installed = desktop->installed;
             if (!desktop->refusal.isEmpty()) {
-                findings.push_back({{desktop->path, u"Exec"_s, desktop->refusal}, false});
+                findings.push_back(
+                    {{.source = desktop->path, .place = u"Exec"_s, .reason = desktop->refusal},
+                     false});
             }
         }
     }

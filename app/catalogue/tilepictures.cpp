@@ -145,15 +145,15 @@ void addPictures(IndexContent &content, const SoftwarePlaces &software, const Pr
     IconThemes themes(software.dataFolders);
     std::vector<std::pair<const Activity *, Wanted>> wishes;
     Drawn drawnOnes;
-    for (const Activity &activity : content.activities) {
-        const IconSource &icon = activity.icon;
+    for (const Activity &shown : content.activities) {
+        const IconSource &icon = shown.icon;
         // The file may be part of a program that is not there.
         const bool ofFile
-            = !icon.file.isEmpty() && (activity.installed || QFileInfo::exists(icon.file));
+            = !icon.file.isEmpty() && (shown.installed || QFileInfo::exists(icon.file));
         const QString path = ofFile ? icon.file : themes.find(icon.name);
         if (!path.isEmpty()) {
-            const Wanted wanted{path, icon.framed};
-            wishes.emplace_back(&activity, wanted);
+            const Wanted wanted{.path = path, .inFrame = icon.framed};
+            wishes.emplace_back(&shown, wanted);
             drawnOnes.emplace(wanted, QByteArray());
         }
     }
@@ -169,7 +169,8 @@ void addPictures(IndexContent &content, const SoftwarePlaces &software, const Pr
     }
     for (const auto &[wanted, picture] : drawnOnes) {
         if (!picture) {
-            content.findings.push_back({{wanted.path, {}, picture.error().message}, false});
+            content.findings.push_back(
+                {{.source = wanted.path, .place = {}, .reason = picture.error().message}, false});
         }
     }
 }

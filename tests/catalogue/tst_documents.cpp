@@ -68,7 +68,7 @@ void DocumentsTest::tellsWhatIsWrongAndKeepsTheRest()
     QVERIFY2(documents.findings.size() == static_cast<std::size_t>(problems.size()),
              qPrintable(told.join(u'\n')));
     auto finding = documents.findings.begin();
-    for (const QJsonValue &problem : problems) {
+    for (const QJsonValueConstRef problem : problems) {
         QCOMPARE(finding->problem.source, file);
         QCOMPARE(finding->problem.place, problem["place"_L1].toString());
         QVERIFY2(finding->problem.reason.contains(problem["reason"_L1].toString()),

@@ -40,7 +40,8 @@ void FrameworksTest::keepsATree()
     QFETCH(const QString, name);
     const QJsonObject fixture = PrimTux::fixture(u"frameworks"_s, name);
     std::vector<Objective> items;
-    for (const QJsonValue &item : fixture["items"_L1].toArray()) {
+    const QJsonArray listed = fixture["items"_L1].toArray();
+    for (const QJsonValueConstRef item : listed) {
         Objective objective;
         objective.id = item["id"_L1].toString();
         objective.parent = item["parent"_L1].toString();

@@ -205,7 +205,7 @@ void MenuctlTest::listsWithFilters()
 
     QCOMPARE(run.exitCode, 0);
     QStringList found;
-    for (const QJsonValue &activity : run.array()) {
+    for (const QJsonValueConstRef activity : run.array()) {
         found << activity["id"_L1].toString();
     }
     QCOMPARE(found, ids);

@@ -79,7 +79,8 @@ void MergeTest::mergesDocuments()
     const DocumentSchema schema = DocumentSchema::shipped(u"catalogue-1"_s);
     Documents documents;
     int number = 0;
-    for (const QJsonValue &document : fixture["documents"_L1].toArray()) {
+    const QJsonArray parts = fixture["documents"_L1].toArray();
+    for (const QJsonValueConstRef document : parts) {
         addDocument(document.toObject(), u"/%1.json"_s.arg(number++), schema, documents);
     }
     QVERIFY(documents.findings.empty());

@@ -160,15 +160,16 @@ ExitCode showActivity(const CatalogueSetting &setting, const QString &activityId
     if (!index) {
         return failed(index.error());
     }
-    const auto found = index->show(activityId);
-    if (!found) {
-        return failed(found.error());
+    const auto answer = index->show(activityId);
+    if (!answer) {
+        return failed(answer.error());
     }
-    if (!*found) {
+    const std::optional<ShownActivity> &found = *answer;
+    if (!found) {
         complain(CommandText::tr("There is no activity “%1”.").arg(activityId));
         return ExitCode::WrongData;
     }
-    const ShownActivity &shown = **found;
+    const ShownActivity &shown = *found;
     if (setting.json) {
         printJson(jsonOf(shown));
         return ExitCode::Done;

@@ -38,7 +38,10 @@ CatalogueSetting settingOf(const Given &given)
     if (!given.language.empty()) {
         languages = languagesOf(QString::fromStdString(given.language));
     }
-    return {Paths(surroundingsFromEnvironment()), softwareFromEnvironment(), languages, given.json};
+    return {.paths = Paths(surroundingsFromEnvironment()),
+            .software = softwareFromEnvironment(),
+            .languages = languages,
+            .json = given.json};
 }
 
 QStringList filesOf(const Given &given)

@@ -28,7 +28,7 @@ bool mayBeWritten(const QString &index, const Paths &paths)
 
 Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software)
 {
-    const QString index = paths.indexToRead();
+    QString index = paths.indexToRead();
     const bool there = QFileInfo::exists(index);
     if (there && !isStale(index, paths)) {
         return index;
@@ -43,7 +43,7 @@ Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software)
                      .arg(index));
         return index;
     }
-    const QString target = there ? index : paths.indexToWrite();
+    QString target = there ? index : paths.indexToWrite();
     complain(there
                  ? CurrentIndexText::tr("The index %1 is older than its sources; it is made again.")
                        .arg(target)
@@ -51,7 +51,7 @@ Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software)
     ProgressBar bar(CurrentIndexText::tr("Pictures"));
     return refreshIndex(
                paths, software, target, [&bar](int done, int total) { bar.show(done, total); })
-        .transform([&target](const IndexContent &) { return target; });
+        .transform([&target](const IndexContent &) -> QString { return target; });
 }
 
 } // namespace PrimTux

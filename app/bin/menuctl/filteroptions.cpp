@@ -88,11 +88,15 @@ Result<Filter> filterOf(const FilterOptions &options, IndexQuery &index)
                   .limit = options.limit};
     const QStringList levels = listOf(options.levels);
     for (const QString &id : levels) {
-        filter.levels.setFlag(*levelFromId(id));
+        if (const auto level = levelFromId(id)) {
+            filter.levels.setFlag(*level);
+        }
     }
     const QStringList kinds = listOf(options.kinds);
     for (const QString &id : kinds) {
-        filter.kinds.push_back(*activityKindFromId(id));
+        if (const auto kind = activityKindFromId(id)) {
+            filter.kinds.push_back(*kind);
+        }
     }
     for (const QString &objective : std::as_const(filter.objectives)) {
         if (!index.hasObjective(objective).value_or(false)) {
@@ -106,11 +110,11 @@ Result<Filter> filterOf(const FilterOptions &options, IndexQuery &index)
         return filter;
     }
     const QString profile = QString::fromStdString(options.profile);
-    const auto found = index.levelsOfProfile(profile);
-    if (!found || !*found) {
+    const auto found = index.levelsOfProfile(profile).value_or(std::nullopt);
+    if (!found) {
         return std::unexpected(Error{FilterText::tr("There is no profile “%1”.").arg(profile)});
     }
-    filter.levels = filter.levels ? filter.levels & **found : **found;
+    filter.levels = filter.levels ? filter.levels & *found : *found;
     if (!filter.levels) {
         return std::unexpected(Error{
             FilterText::tr("The profile “%1” has none of the levels asked for.").arg(profile)});

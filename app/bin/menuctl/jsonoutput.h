@@ -16,7 +16,7 @@ namespace PrimTux
 [[nodiscard]] QJsonArray jsonOf(const std::vector<Problem> &problems);
 [[nodiscard]] QJsonObject jsonOf(const ListedActivity &activity);
 [[nodiscard]] QJsonArray jsonOf(const std::vector<ListedActivity> &activities);
-[[nodiscard]] QJsonObject jsonOf(const ShownActivity &activity);
+[[nodiscard]] QJsonObject jsonOf(const ShownActivity &shown);
 [[nodiscard]] QJsonObject jsonOf(const Facets &facets);
 [[nodiscard]] QJsonObject jsonOf(const Statistics &statistics);
 

@@ -12,12 +12,16 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdio>
+#include <exception>
 #include <utility>
 
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
 
-int main(int argc, char *argv[])
+namespace
+{
+ExitCode run(int argc, char *argv[])
 {
     // Pictures are drawn here, never shown.
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -44,7 +48,18 @@ int main(int argc, char *argv[])
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) { // the library's way to say it
         const bool asked = program.exit(error) == 0; // for help or the version
-        return std::to_underlying(asked ? ExitCode::Done : ExitCode::WrongCall);
+        return asked ? ExitCode::Done : ExitCode::WrongCall;
     }
-    return std::to_underlying(task());
+    return task();
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    try {
+        return std::to_underlying(run(argc, argv));
+    } catch (const std::exception &exception) { // out of memory; nothing of ours throws
+        std::fputs(exception.what(), stderr);
+        return std::to_underlying(ExitCode::SystemFailed);
+    }
 }

@@ -36,8 +36,8 @@ std::unexpected<Error> cannotOpen(const QString &path, const QString &reason)
 }
 } // namespace
 
-Connection::Connection(QSqlDatabase database)
-    : m_database(std::move(database))
+Connection::Connection(const QSqlDatabase &database)
+    : m_database(database)
 {
 }
 

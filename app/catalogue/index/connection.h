@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QSqlDatabase &database();
 
 private:
-    explicit Connection(QSqlDatabase database);
+    explicit Connection(const QSqlDatabase &database);
     void close();
 
     QSqlDatabase m_database;

@@ -52,7 +52,7 @@ QString matchOf(const QString &search)
     QStringList words;
     const QStringList parts = folded(search).split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        words << u'"' + part + "\"*"_L1;
+        words << u'"' + part + uR"("*)"_s;
     }
     return words.join(u' ');
 }
@@ -100,7 +100,10 @@ FilterSql sqlOf(const Filter &filter)
         order << u"tagged.position > 0"_s;
     }
     order << u"a.number"_s;
-    return {joins, where.all(), order.join(", "_L1), where.values()};
+    return {.joins = joins,
+            .condition = where.all(),
+            .order = order.join(", "_L1),
+            .values = where.values()};
 }
 
 } // namespace PrimTux

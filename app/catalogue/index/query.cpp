@@ -110,7 +110,9 @@ QString listedColumns(const QStringList &languages)
     return u"a.id, coalesce(%1, a.id), a.kind, a.levels, (SELECT group_concat(objective, char(10)) "
            "FROM (SELECT objective FROM tag WHERE activity = a.number ORDER BY position)), "
            "a.installed, a.source"_s.arg(
-               textSql(u"name"_s, {u"activity_text"_s, u"activity"_s, u"a.number"_s}, languages));
+               textSql(u"name"_s,
+                       {.name = u"activity_text"_s, .key = u"activity"_s, .owner = u"a.number"_s},
+                       languages));
 }
 } // namespace
 

@@ -27,13 +27,15 @@ constexpr int deepestFolder = 8;
 QString withoutEscapes(QStringView value)
 {
     QString text;
-    for (auto it = value.begin(); it != value.end(); ++it) {
-        if (*it != u'\\' || it + 1 == value.end()) {
-            text += *it;
+    bool escaped = false;
+    for (const QChar c : value) {
+        if (!escaped && c == u'\\') {
+            escaped = true;
             continue;
         }
-        ++it;
-        text += *it == u's' || *it == u'n' || *it == u't' || *it == u'r' ? QChar(u' ') : *it;
+        const bool isSpace = escaped && (c == u's' || c == u'n' || c == u't' || c == u'r');
+        text += isSpace ? QChar(u' ') : c;
+        escaped = false;
     }
     return text.trimmed();
 }
@@ -148,7 +150,8 @@ std::optional<DesktopEntry> DesktopEntries::find(const QString &id) const
                        .installed = false,
                        .refusal = {}};
 
-    const ExecFields fields{desktop.readName(), entry.icon, entry.path};
+    const ExecFields fields{
+        .name = desktop.readName(), .icon = entry.icon, .desktopFile = entry.path};
     const auto command = parseExec(group.readEntry("Exec"), fields);
     if (!command) {
         entry.refusal = command.error().message;

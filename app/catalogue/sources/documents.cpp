@@ -63,7 +63,7 @@ QJsonObject prepared(QJsonObject activity,
     QJsonArray kept;
     qsizetype number = 0;
     const QJsonArray variants = activity["variants"_L1].toArray();
-    for (const QJsonValue &variant : variants) {
+    for (const QJsonValueConstRef variant : variants) {
         const QString place = pointerTo(variantsPointer, number++);
         if (!broken.contains(place)) {
             QJsonObject object = withAbsoluteIcon(variant.toObject(), folder);
@@ -112,10 +112,10 @@ void addDocument(const QJsonObject &document,
 {
     if (document["format"_L1].toInt() != 1) {
         documents.findings.push_back(
-            {{source,
-              u"/format"_s,
-              DocumentText::tr("The document is not of a format that this program reads; "
-                               "expected: \"format\": 1.")},
+            {{.source = source,
+              .place = u"/format"_s,
+              .reason = DocumentText::tr("The document is not of a format that this program reads; "
+                                         "expected: \"format\": 1.")},
              true});
         return;
     }
@@ -124,7 +124,7 @@ void addDocument(const QJsonObject &document,
     const auto add = [&](const QString &key, std::vector<DocumentPart> &parts) {
         qsizetype number = 0;
         const QJsonArray items = document[key].toArray();
-        for (const QJsonValue &item : items) {
+        for (const QJsonValueConstRef item : items) {
             const QString pointer = pointerTo(u'/' + key, number++);
             if (!broken.contains(pointer)) {
                 const QJsonObject object = prepared(item.toObject(), source, pointer, broken);

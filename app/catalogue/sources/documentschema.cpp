@@ -74,7 +74,7 @@ public:
 };
 
 DocumentSchema::DocumentSchema(std::unique_ptr<Private> own)
-    : d(std::move(own))
+    : m_d(std::move(own))
 {
 }
 
@@ -109,7 +109,7 @@ std::vector<Problem> DocumentSchema::problemsOf(const QJsonObject &document,
     const QJsonValue value(document);
     valijson::ValidatorT<Expression> validator;
     valijson::ValidationResults results;
-    validator.validate(d->schema, valijson::adapters::QtJsonAdapter(value), &results);
+    validator.validate(m_d->schema, valijson::adapters::QtJsonAdapter(value), &results);
 
     std::vector<SchemaFault> faults;
     for (const auto &error : results) {
@@ -117,8 +117,8 @@ std::vector<Problem> DocumentSchema::problemsOf(const QJsonObject &document,
     }
     std::vector<Problem> problems;
     for (const SchemaFault &fault : withoutEchoes(std::move(faults))) {
-        const SchemaFault clear = explained(fault, d->json.toObject(), value);
-        Problem problem{source, clear.pointer, clear.description};
+        const SchemaFault clear = explained(fault, m_d->json.toObject(), value);
+        Problem problem{.source = source, .place = clear.pointer, .reason = clear.description};
         if (!std::ranges::contains(problems, problem)) {
             problems.push_back(std::move(problem));
         }

@@ -34,7 +34,7 @@ private:
     class Private;
     explicit DocumentSchema(std::unique_ptr<Private> own);
 
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace PrimTux

@@ -47,12 +47,12 @@ std::optional<Framework> frameworkOf(const QJsonObject &json,
                                      std::vector<Finding> &findings)
 {
     if (json["format"_L1].toInt() != 1) {
-        findings.push_back(
-            {{source,
-              u"/format"_s,
-              FrameworkText::tr("The framework is not of a format that this program reads; "
-                                "expected: \"format\": 1.")},
-             true});
+        findings.push_back({{.source = source,
+                             .place = u"/format"_s,
+                             .reason = FrameworkText::tr(
+                                 "The framework is not of a format that this program reads; "
+                                 "expected: \"format\": 1.")},
+                            true});
         return std::nullopt;
     }
     QSet<QString> broken;
@@ -72,7 +72,7 @@ std::optional<Framework> frameworkOf(const QJsonObject &json,
     std::vector<Objective> items;
     qsizetype number = 0;
     const QJsonArray objectives = json["objectives"_L1].toArray();
-    for (const QJsonValue &objective : objectives) {
+    for (const QJsonValueConstRef objective : objectives) {
         if (!broken.contains(QString::number(number++))) {
             items.push_back(objectiveOf(objective.toObject()));
         }
@@ -92,11 +92,12 @@ void refuseSharedIds(std::vector<Framework> &frameworks, std::vector<Finding> &f
                 return false;
             }
             findings.push_back(
-                {{framework.id,
-                  objective.id,
-                  FrameworkText::tr("Another framework has the objective “%1” already; an id of "
-                                    "its own was expected.")
-                      .arg(objective.id)},
+                {{.source = framework.id,
+                  .place = objective.id,
+                  .reason
+                  = FrameworkText::tr("Another framework has the objective “%1” already; an id of "
+                                      "its own was expected.")
+                        .arg(objective.id)},
                  true});
             return true;
         });
@@ -109,7 +110,7 @@ std::vector<Objective> orderedObjectives(const std::vector<Objective> &items,
                                          std::vector<Finding> &findings)
 {
     const auto refuse = [&](const Objective &item, const QString &reason) {
-        findings.push_back({{source, item.id, reason}, true});
+        findings.push_back({{.source = source, .place = item.id, .reason = reason}, true});
     };
     QSet<QString> ids;
     std::vector<const Objective *> waiting;
@@ -184,9 +185,10 @@ KnownObjectives knownObjectives(const std::vector<Framework> &frameworks)
     KnownObjectives known;
     for (const Objective &objective :
          frameworks | std::views::transform(&Framework::objectives) | std::views::join) {
-        known.insert(objective.id,
-                     {objective.levels,
-                      objective.domain ? objective.domain : known.value(objective.parent).domain});
+        known.insert(
+            objective.id,
+            {.levels = objective.levels,
+             .domain = objective.domain ? objective.domain : known.value(objective.parent).domain});
     }
     return known;
 }

@@ -10,6 +10,7 @@
 #include <KConfigGroup>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,8 @@ void addFolder(const QString &folder, int size, Files &files)
     const QFileInfoList infos = QDir(folder).entryInfoList(
         {u"*.svg"_s, u"*.svgz"_s, u"*.png"_s, u"*.xpm"_s}, QDir::Files);
     for (const QFileInfo &info : infos) {
-        const IconFile file{info.filePath(), info.suffix().startsWith("svg"_L1), size};
+        const IconFile file{
+            .path = info.filePath(), .drawing = info.suffix().startsWith("svg"_L1), .size = size};
         const auto known = files.find(info.completeBaseName());
         if (known == files.end()) {
             files.insert(info.completeBaseName(), file);
@@ -91,8 +93,8 @@ QString withoutEnding(const QString &name)
 }
 } // namespace
 
-IconThemes::IconThemes(const QStringList &dataFolders)
-    : m_dataFolders(dataFolders)
+IconThemes::IconThemes(QStringList dataFolders)
+    : m_dataFolders(std::move(dataFolders))
     , m_themes(themes.size() + 1)
 {
 }

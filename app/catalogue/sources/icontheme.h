@@ -31,7 +31,7 @@ class IconThemes
 public:
     /** Looks below @p dataFolders, best first: in hicolor, then in Breeze and Adwaita, then among
      * the pixmaps. */
-    explicit IconThemes(const QStringList &dataFolders);
+    explicit IconThemes(QStringList dataFolders);
 
     /** The absolute path of the picture of @p name; empty if there is none. */
     [[nodiscard]] QString find(const QString &name);

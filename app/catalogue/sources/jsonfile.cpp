@@ -31,10 +31,11 @@ QString lineAndColumn(const QByteArray &content, qsizetype offset)
 
 std::unexpected<Problem> tooLarge(const QString &path)
 {
-    return std::unexpected(Problem{path,
-                                   {},
-                                   JsonFile::tr("The file is too large; at most %1 was expected.")
-                                       .arg(QLocale().formattedDataSize(largestDocument, 0))});
+    return std::unexpected(
+        Problem{.source = path,
+                .place = {},
+                .reason = JsonFile::tr("The file is too large; at most %1 was expected.")
+                              .arg(QLocale().formattedDataSize(largestDocument, 0))});
 }
 } // namespace
 
@@ -46,15 +47,18 @@ std::expected<QJsonObject, Problem> parseJson(const QByteArray &content, const Q
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError) {
-        return std::unexpected(Problem{source,
-                                       lineAndColumn(content, error.offset),
-                                       JsonFile::tr("This is not JSON: %1; JSON (RFC 8259) in "
-                                                    "UTF-8 was expected.")
-                                           .arg(error.errorString())});
+        return std::unexpected(
+            Problem{.source = source,
+                    .place = lineAndColumn(content, error.offset),
+                    .reason = JsonFile::tr("This is not JSON: %1; JSON (RFC 8259) in "
+                                           "UTF-8 was expected.")
+                                  .arg(error.errorString())});
     }
     if (!document.isObject()) {
         return std::unexpected(Problem{
-            source, {}, JsonFile::tr("The whole file is a list; an object { … } was expected.")});
+            .source = source,
+            .place = {},
+            .reason = JsonFile::tr("The whole file is a list; an object { … } was expected.")});
     }
     return document.object();
 }
@@ -64,7 +68,9 @@ std::expected<QJsonObject, Problem> readJsonFile(const QString &path)
     const QFileInfo info(path);
     if (!info.isFile()) {
         return std::unexpected(
-            Problem{path, {}, JsonFile::tr("This is not a file that can be read.")});
+            Problem{.source = path,
+                    .place = {},
+                    .reason = JsonFile::tr("This is not a file that can be read.")});
     }
     if (info.size() > largestDocument) {
         return tooLarge(path);
@@ -72,10 +78,12 @@ std::expected<QJsonObject, Problem> readJsonFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return std::unexpected(Problem{
-            path,
-            {},
-            JsonFile::tr("The file cannot be read (%1); a file readable by everybody was expected.")
-                .arg(file.errorString())});
+            .source = path,
+            .place = {},
+            .reason
+            = JsonFile::tr(
+                  "The file cannot be read (%1); a file readable by everybody was expected.")
+                  .arg(file.errorString())});
     }
     return parseJson(file.read(largestDocument + 1), path);
 }

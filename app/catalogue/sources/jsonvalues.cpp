@@ -12,7 +12,7 @@ QStringList stringsOf(const QJsonValue &value)
 {
     QStringList strings;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items) {
+    for (const QJsonValueConstRef item : items) {
         strings << item.toString();
     }
     return strings;

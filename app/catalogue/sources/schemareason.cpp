@@ -64,7 +64,7 @@ QJsonObject stepInto(const QJsonObject &schema, const QJsonObject &from, const Q
     }
     for (const QLatin1StringView choice : {"anyOf"_L1, "oneOf"_L1, "allOf"_L1}) {
         const QJsonArray alternatives = node[choice].toArray();
-        for (const QJsonValue &alternative : alternatives) {
+        for (const QJsonValueConstRef alternative : alternatives) {
             if (const QJsonObject found = stepInto(schema, alternative.toObject(), key);
                 !found.isEmpty()) {
                 return found;
@@ -128,7 +128,7 @@ QString typeName(const QString &type)
 QString listed(const QJsonArray &values)
 {
     QStringList texts;
-    for (const QJsonValue &value : values) {
+    for (const QJsonValueConstRef value : values) {
         texts << value.toVariant().toString();
     }
     return texts.join(", "_L1);
@@ -208,34 +208,35 @@ explained(const SchemaFault &fault, const QJsonObject &schema, const QJsonValue 
     if (fault.description.startsWith("Missing required"_L1)) {
         const QString key = quotedName(fault.description);
         const QString place = pointerTo(fault.pointer, key);
-        return {fault.pointer,
-                Reason::tr("The key “%1” is missing; expected: %2.")
-                    .arg(key, expected(schemaAt(schema, place)))};
+        return {.pointer = fault.pointer,
+                .description = Reason::tr("The key “%1” is missing; expected: %2.")
+                                   .arg(key, expected(schemaAt(schema, place)))};
     }
     if (fault.description.contains("additionalProperties"_L1)) {
         const QString key = quotedName(fault.description);
         QStringList known = node["properties"_L1].toObject().keys();
         known.removeAll(u"$schema"_s);
-        return {pointerTo(fault.pointer, key),
-                Reason::tr("The key “%1” is not known here; expected: one of %2.")
-                    .arg(key, known.join(", "_L1))};
+        return {.pointer = pointerTo(fault.pointer, key),
+                .description = Reason::tr("The key “%1” is not known here; expected: one of %2.")
+                                   .arg(key, known.join(", "_L1))};
     }
     if (fault.description.startsWith("Elements at indexes"_L1)) {
-        return {fault.pointer,
-                Reason::tr("The list says the same twice; each item was expected once.")};
+        return {.pointer = fault.pointer,
+                .description
+                = Reason::tr("The list says the same twice; each item was expected once.")};
     }
     if (isEcho(fault) || fault.description.startsWith("Failed to match"_L1)
         || fault.description.startsWith("Value type"_L1)) {
-        return {fault.pointer,
-                Reason::tr("%1 is wrong here; expected: %2.")
-                    .arg(shown(valueAt(document, fault.pointer)), expected(node))};
+        return {.pointer = fault.pointer,
+                .description = Reason::tr("%1 is wrong here; expected: %2.")
+                                   .arg(shown(valueAt(document, fault.pointer)), expected(node))};
     }
-    return {
-        fault.pointer,
-        Reason::tr("%1 Found: %2; expected: %3.")
-            .arg(fault.description.endsWith(u'.') ? fault.description : fault.description + u'.',
-                 shown(valueAt(document, fault.pointer)),
-                 expected(node))};
+    return {.pointer = fault.pointer,
+            .description = Reason::tr("%1 Found: %2; expected: %3.")
+                               .arg(fault.description.endsWith(u'.') ? fault.description
+                                                                     : fault.description + u'.',
+                                    shown(valueAt(document, fault.pointer)),
+                                    expected(node))};
 }
 
 } // namespace PrimTux
