@@ -24,6 +24,10 @@ Window {
     color: Theme.paper
     onWidthChanged: root.session.showOn(root.width, root.height)
     onHeightChanged: root.session.showOn(root.width, root.height)
+    onClosing: event => {
+        event.accepted = false; // what runs is ended first
+        root.session.quit();
+    }
 
     /** A screen of which nothing exists until it is shown. */
     component Screen: Loader {

@@ -5,12 +5,11 @@ pragma Singleton
 
 import QtQuick
 
-/** Colours, sizes and durations of the screens. Lengths are in units: a unit is about a millimetre. */
+/** Colours and sizes of the screens. Lengths are in units: a unit is about a millimetre. */
 QtObject {
     // Set by the window from the measures of the page.
     property real unit: 4
     property real textScale: 1
-    property bool reducedMotion: false
 
     readonly property real point: 0.3528 * unit * textScale
 
@@ -48,5 +47,4 @@ QtObject {
     readonly property real buttonOutline: Math.max(2, Math.round(0.45 * unit))
 
     readonly property real pressedScale: 0.97
-    readonly property int pageTurn: reducedMotion ? 0 : 180 // milliseconds
 }

@@ -59,8 +59,9 @@ void School::add(const QString &id, Levels levels, Domain domain, const QStringL
 
 void School::addMany(int count, Levels levels, Domain domain)
 {
-    for (int i = 0; i < count; ++i) {
-        add(u"%1-%2"_s.arg(idOf(domain)).arg(i), levels, domain);
+    int &next = m_numbers[domain];
+    for (const int end = next + count; next < end; ++next) {
+        add(u"%1-%2"_s.arg(idOf(domain)).arg(next), levels, domain);
     }
 }
 

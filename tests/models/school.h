@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <map>
 #include <memory>
 
 namespace PrimTux
@@ -32,7 +33,7 @@ public:
     void addProfile(const QString &id, Levels levels, int layout);
     /** An activity that runs @p command, or lives for a minute. */
     void add(const QString &id, Levels levels, Domain domain, const QStringList &command = {});
-    /** So many activities, "maths-0" and so on. */
+    /** So many activities more, "maths-0" and so on. */
     void addMany(int count, Levels levels, Domain domain);
     /** Writes the index. */
     void write() const;
@@ -60,6 +61,7 @@ private:
 
     QTemporaryDir m_folder;
     IndexContent m_content;
+    std::map<Domain, int> m_numbers; // of the next activity
     BurstGuard::Time m_now{1000};
     std::atomic<int> m_planned = 0;
     std::unique_ptr<Memory> m_memory;

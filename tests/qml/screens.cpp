@@ -5,6 +5,7 @@
 
 #include "models/pictures/pictureproviders.h"
 
+#include <QQuickItem>
 #include <QTest>
 
 #include <algorithm>

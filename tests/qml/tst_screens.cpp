@@ -5,6 +5,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QQuickItem>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <set>

@@ -163,6 +163,10 @@ int main(int argc, char *argv[])
     session.browser()->setScreen(surface);
     session.browser()->setDensity(options.dpi > 0 ? options.dpi : screen.physicalDotsPerInch(),
                                   options.textScale);
+    QObject::connect(
+        &screen, &QScreen::physicalDotsPerInchChanged, &session, [&session, &options](qreal dpi) {
+            session.browser()->setDensity(options.dpi > 0 ? options.dpi : dpi, options.textScale);
+        });
     session.begin();
 
     QQmlApplicationEngine engine;
