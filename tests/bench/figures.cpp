@@ -18,7 +18,7 @@ namespace PrimTux
 namespace
 {
 
-double milliseconds(std::chrono::microseconds time)
+double inMilliseconds(std::chrono::microseconds time)
 {
     return std::chrono::duration<double, std::milli>(time).count();
 }
@@ -75,9 +75,9 @@ Medians mediansOf(const std::vector<Start> &starts)
     const auto medianOf = [&starts](const std::function<double(const Start &)> &figure) {
         return median(starts | std::views::transform(figure) | std::ranges::to<std::vector>());
     };
-    return {.milliseconds = medianOf([](const Start &one) { return milliseconds(one.time); }),
+    return {.milliseconds = medianOf([](const Start &one) { return inMilliseconds(one.time); }),
             .processorMilliseconds
-            = medianOf([](const Start &one) { return milliseconds(one.processor); }),
+            = medianOf([](const Start &one) { return inMilliseconds(one.processor); }),
             .megabytes = medianOf([](const Start &one) { return one.kilobytes / 1024.0; })};
 }
 
