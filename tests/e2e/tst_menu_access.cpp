@@ -109,7 +109,6 @@ void TestMenuAccess::escapeGoesUpOnePlaceAndNeverOut()
     stage().person().press(Key::Escape);
     QTRY_COMPARE(stage().focusedName(), u"mini"_s);
     stage().person().press(Key::Escape);
-    stage().person().press({Key::Alt}, Key::F4);
     QVERIFY(stage().screen().comesToRest());
     QTRY_COMPARE(stage().focusedName(), u"mini"_s);
     QVERIFY(stage().menuIsInFront());
