@@ -142,7 +142,7 @@ Result<QByteArray> tilePicture(const QString &path, bool inFrame)
 
 void addPictures(IndexContent &content, const SoftwarePlaces &software, const Progress &progress)
 {
-    IconThemes themes(software.dataFolders);
+    IconThemes icons(software.dataFolders);
     std::vector<std::pair<const Activity *, Wanted>> wishes;
     Drawn drawnOnes;
     for (const Activity &shown : content.activities) {
@@ -150,7 +150,7 @@ void addPictures(IndexContent &content, const SoftwarePlaces &software, const Pr
         // The file may be part of a program that is not there.
         const bool ofFile
             = !icon.file.isEmpty() && (shown.installed || QFileInfo::exists(icon.file));
-        const QString path = ofFile ? icon.file : themes.find(icon.name);
+        const QString path = ofFile ? icon.file : icons.find(icon.name);
         if (!path.isEmpty()) {
             const Wanted wanted{.path = path, .inFrame = icon.framed};
             wishes.emplace_back(&shown, wanted);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-ExitCode run(int argc, char *argv[])
+ExitCode run(int argc, char **argv)
 {
     // Pictures are drawn here, never shown.
     qputenv("QT_QPA_PLATFORM", "offscreen");
