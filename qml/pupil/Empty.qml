@@ -66,5 +66,7 @@ FocusScope {
         lineHeight: Theme.lineHeight
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }

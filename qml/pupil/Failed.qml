@@ -55,6 +55,8 @@ FocusScope {
                 lineHeight: Theme.lineHeight
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
         }
 

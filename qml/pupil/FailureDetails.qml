@@ -101,6 +101,8 @@ Rectangle {
             font.bold: true
             lineHeight: Theme.lineHeight
             wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
 
         Rectangle {
@@ -125,6 +127,8 @@ Rectangle {
                 wrapMode: Text.WrapAnywhere
                 maximumLineCount: 6
                 elide: Text.ElideRight
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
         }
 

@@ -155,7 +155,9 @@ int main(int argc, char *argv[])
     Upkeep upkeep(paths.program(u"primtux-menuctl"));
     QObject::connect(&session, &PupilSession::indexWanted, &upkeep, &Upkeep::refresh);
     QObject::connect(&upkeep, &Upkeep::refreshed, &session, &PupilSession::indexMade);
-    QObject::connect(&session, &PupilSession::quitWanted, &application, &QCoreApplication::quit);
+    // Not quit(): it asks the window first, which leaves closing to the session.
+    QObject::connect(
+        &session, &PupilSession::quitWanted, &application, [] { QCoreApplication::exit(0); });
 
     const QScreen &screen = *QGuiApplication::primaryScreen();
     const QSize surface
