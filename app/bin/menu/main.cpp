@@ -210,7 +210,10 @@ int main(int argc, char *argv[])
         }
         malloc_trim(0); // what only the start needed goes back to the system
         if (options.index.isEmpty()) {
-            upkeep.refreshIf([&paths] { return isStale(paths.indexToRead(), paths); });
+            upkeep.refreshIf([&paths] {
+                const QString index = paths.indexToRead();
+                return index == paths.indexToWrite() && isStale(index, paths);
+            });
         }
         if (!options.renderer && !graphics.isEmpty() && memory.renderer(graphics).isEmpty()) {
             upkeep.probe(QCoreApplication::applicationFilePath());
