@@ -23,6 +23,13 @@ bool Pressable::contains(const QPointF &point) const
         .contains(point);
 }
 
+// A pressed button is drawn a little smaller: where the finger went down counts by the full size.
+bool Pressable::reaches(const QPointF &point) const
+{
+    const QPointF middle(width() / 2, height() / 2);
+    return contains(middle + (point - middle) * scale());
+}
+
 void Pressable::activate()
 {
     Q_EMIT activated();
@@ -38,12 +45,12 @@ void Pressable::mousePressEvent(QMouseEvent *event)
 
 void Pressable::mouseMoveEvent(QMouseEvent *event)
 {
-    setPressed(contains(event->position()));
+    setPressed(reaches(event->position()));
 }
 
 void Pressable::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool counts = m_pressed && contains(event->position());
+    const bool counts = m_pressed && reaches(event->position());
     if (event->buttons() == Qt::NoButton) {
         setKeepMouseGrab(false);
     }

@@ -53,6 +53,7 @@ protected:
 
 private:
     void setPressed(bool pressed);
+    [[nodiscard]] bool reaches(const QPointF &point) const;
 
     bool m_pressed = false;
     qreal m_reachLeft = 0;

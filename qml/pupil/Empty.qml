@@ -66,7 +66,7 @@ FocusScope {
         lineHeight: Theme.lineHeight
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: text
     }
 }

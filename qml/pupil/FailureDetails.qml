@@ -101,7 +101,7 @@ Rectangle {
             font.bold: true
             lineHeight: Theme.lineHeight
             wrapMode: Text.Wrap
-            Accessible.role: Accessible.StaticText
+            Accessible.role: Accessible.Paragraph
             Accessible.name: text
         }
 
@@ -127,7 +127,7 @@ Rectangle {
                 wrapMode: Text.WrapAnywhere
                 maximumLineCount: 6
                 elide: Text.ElideRight
-                Accessible.role: Accessible.StaticText
+                Accessible.role: Accessible.Paragraph
                 Accessible.name: text
             }
         }

@@ -10,7 +10,9 @@
 #include <QJsonObject>
 #include <QMetaEnum>
 #include <QQuickWindow>
+#include <QTimer>
 
+#include <chrono>
 #include <ctime>
 #include <unistd.h>
 
@@ -22,6 +24,8 @@ namespace PrimTux
 namespace
 {
 
+constexpr std::chrono::milliseconds
+    longestWaitForKeyboard(1000); // where no window manager gives it
 constexpr int startTimeField = 22; // of /proc/self/stat, see proc_pid_stat(5)
 constexpr int fieldsWithName = 2; // pid and name, which may hold blanks
 
@@ -64,6 +68,13 @@ FirstScreen::FirstScreen(PupilSession &session, QQuickWindow &window, QObject *p
             this,
             &FirstScreen::framePresented,
             Qt::QueuedConnection);
+    connect(&m_window, &QWindow::activeChanged, &m_window, &QQuickWindow::update);
+    QTimer::singleShot(longestWaitForKeyboard, this, [this] {
+        m_awaitsKeyboard = false;
+        if (!m_done) {
+            m_window.update();
+        }
+    });
 }
 
 void FirstScreen::framePresented()
@@ -71,8 +82,20 @@ void FirstScreen::framePresented()
     if (m_done || m_session.place() == PupilSession::Place::Preparing) {
         return;
     }
+    // The ring of the focus is part of a complete screen; it shows once the window has the
+    // keyboard.
+    if (!m_window.isActive() && m_awaitsKeyboard) {
+        return;
+    }
+    // This frame may have been drawn just before.
+    if (!m_lastFrameAsked) {
+        m_lastFrameAsked = true;
+        m_window.update();
+        return;
+    }
     m_done = true;
     disconnect(&m_window, nullptr, this, nullptr);
+    disconnect(&m_window, &QWindow::activeChanged, &m_window, &QQuickWindow::update);
     Q_EMIT presented();
 }
 

@@ -32,6 +32,8 @@ private:
     PupilSession &m_session;
     QQuickWindow &m_window;
     bool m_done = false;
+    bool m_awaitsKeyboard = true;
+    bool m_lastFrameAsked = false;
 };
 
 /** What is on the screen, as a line of JSON; of which total, how much of it. */
