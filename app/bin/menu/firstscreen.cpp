@@ -6,9 +6,11 @@
 #include "models/pupilsession.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaEnum>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
 
@@ -84,7 +86,9 @@ void FirstScreen::framePresented()
     }
     // The ring of the focus is part of a complete screen; it shows once the window has the
     // keyboard.
-    if (!m_window.isActive() && m_awaitsKeyboard) {
+    const bool hasKeyboard = m_window.isActive() && m_window.activeFocusItem() != nullptr
+        && m_window.activeFocusItem() != m_window.contentItem();
+    if (!hasKeyboard && m_awaitsKeyboard) {
         return;
     }
     // This frame may have been drawn just before.
@@ -96,6 +100,7 @@ void FirstScreen::framePresented()
     m_done = true;
     disconnect(&m_window, nullptr, this, nullptr);
     disconnect(&m_window, &QWindow::activeChanged, &m_window, &QQuickWindow::update);
+    QGuiApplication::sync(); // until then the frame may be on its way to the display server
     Q_EMIT presented();
 }
 
