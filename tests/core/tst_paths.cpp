@@ -60,9 +60,9 @@ void PathsTest::searchesTheSystemThenTheAdministratorsFolders()
 void PathsTest::findsTheDataOfABuildFolder()
 {
     Surroundings surroundings = someSurroundings();
-    surroundings.programFolder = u"/work/build/bin"_s;
+    surroundings.programFolder = u"/school/build/bin"_s;
 
-    QCOMPARE(Paths(surroundings).sharedFolder(), u"/work/build/share/primtux-menu"_s);
+    QCOMPARE(Paths(surroundings).sharedFolder(), u"/school/build/share/primtux-menu"_s);
 }
 
 void PathsTest::putsTheRootBeforeAllSystemPlaces()
