@@ -61,7 +61,7 @@ QStringList languagesFromEnvironment()
             break;
         }
     }
-    const QStringList own = languagesOf(locale);
+    QStringList own = languagesOf(locale);
     if (own.isEmpty()) {
         return own; // the C locale has no language, whatever LANGUAGE says
     }

@@ -76,7 +76,7 @@ void Browser::layOutAgain()
     const int first = m_page * m_layout.capacity;
     const int current = first + m_currentTile;
     load(first);
-    const int row = current - m_page * m_layout.capacity;
+    const int row = current - (m_page * m_layout.capacity);
     setCurrentTile(std::clamp(row, 0, std::max(0, m_tiles.count() - 1)));
 }
 
@@ -270,7 +270,9 @@ void Browser::load(int firstTile)
         m_total = tiles.total;
         wanted.domainsFirst = home && m_total > withoutDomains && m_domains.count() > 1;
         wanted.tiles = wanted.domainsFirst ? m_domains.count() : m_total;
-        m_view = m_total == 0 ? View::Nothing : wanted.domainsFirst ? View::Domains : View::Tiles;
+        if (m_total > 0) {
+            m_view = wanted.domainsFirst ? View::Domains : View::Tiles;
+        }
         const int asked = home ? withoutDomains : m_layout.capacity;
         m_layout = layOut(wanted);
         // How many there are may change how many fit on a page.

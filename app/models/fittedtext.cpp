@@ -54,7 +54,9 @@ FittedText onManyLines(const QStringList &words, const TextRoom &room, const Tex
 {
     int size = room.smallest;
     for (const QString &word : words) {
-        size = std::min(size, sizeOnOneLine(word, {room.width, size, 1}, width));
+        size = std::min(
+            size,
+            sizeOnOneLine(word, {.width = room.width, .largest = size, .smallest = 1}, width));
     }
     QStringList lines;
     for (const QString &word : words) {

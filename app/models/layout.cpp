@@ -54,6 +54,11 @@ qreal unitFor(const QSize &screen, qreal physicalUnit)
         {std::max(physicalUnit, shortSide / 225.0), shortSide / 185.0, longSide / 280.0});
 }
 
+constexpr Shape grid(int columns, int rows)
+{
+    return {.columns = columns, .rows = rows};
+}
+
 std::vector<Shape> turned(std::vector<Shape> shapes)
 {
     for (Shape &shape : shapes) {
@@ -66,14 +71,14 @@ std::vector<Shape> turned(std::vector<Shape> shapes)
 std::vector<Shape> shapesForDomains(int domains)
 {
     if (domains <= 6) {
-        return {{3, 2}};
+        return {grid(3, 2)};
     }
-    return domains <= 8 ? std::vector<Shape>{{4, 2}} : std::vector<Shape>{{5, 2}};
+    return domains <= 8 ? std::vector<Shape>{grid(4, 2)} : std::vector<Shape>{grid(5, 2)};
 }
 
 std::vector<Shape> shapesForText(int style)
 {
-    return style == 3 ? std::vector<Shape>{{3, 2}, {2, 2}} : std::vector<Shape>{{2, 2}};
+    return style == 3 ? std::vector<Shape>{grid(3, 2), grid(2, 2)} : std::vector<Shape>{grid(2, 2)};
 }
 
 std::vector<Shape> shapesFor(const LayoutRequest &request)
@@ -82,20 +87,20 @@ std::vector<Shape> shapesFor(const LayoutRequest &request)
         return shapesForDomains(request.tiles);
     }
     if (request.style == 1 && request.tiles > 0 && request.tiles <= aRow) {
-        return {{request.tiles, 1}};
+        return {grid(request.tiles, 1)};
     }
     if (request.textScale > bigText) {
         return shapesForText(request.style);
     }
     switch (request.style) {
     case 1:
-        return {{3, 2}, {2, 2}};
+        return {grid(3, 2), grid(2, 2)};
     case 3:
         return request.tiles > 0 && request.tiles <= sparse
-            ? std::vector<Shape>{{3, 2}, {2, 2}}
-            : std::vector<Shape>{{4, 3}, {4, 2}, {3, 2}};
+            ? std::vector<Shape>{grid(3, 2), grid(2, 2)}
+            : std::vector<Shape>{grid(4, 3), grid(4, 2), grid(3, 2)};
     default:
-        return {{4, 2}, {3, 2}, {2, 2}};
+        return {grid(4, 2), grid(3, 2), grid(2, 2)};
     }
 }
 
@@ -164,8 +169,8 @@ struct Room {
 // A page that is not full keeps the size of its tiles, and has its rows in the middle.
 void place(Layout &layout, const Style &style, const Shape &shape, const Room &room, int tiles)
 {
-    const int freeWidth = room.width - (shape.columns - 1) * layout.columnGap;
-    const int freeHeight = room.height - (shape.rows - 1) * layout.rowGap;
+    const int freeWidth = room.width - ((shape.columns - 1) * layout.columnGap);
+    const int freeHeight = room.height - ((shape.rows - 1) * layout.rowGap);
     const qreal width = freeWidth / static_cast<qreal>(shape.columns);
     const qreal height = freeHeight / static_cast<qreal>(shape.rows);
     layout.tileWidth
@@ -176,8 +181,8 @@ void place(Layout &layout, const Style &style, const Shape &shape, const Room &r
     layout.columns = full ? shape.columns : std::min(shape.columns, tiles);
     layout.rows = full ? shape.rows : (tiles + shape.columns - 1) / shape.columns;
     const int gridWidth
-        = layout.columns * layout.tileWidth + (layout.columns - 1) * layout.columnGap;
-    const int gridHeight = layout.rows * layout.tileHeight + (layout.rows - 1) * layout.rowGap;
+        = (layout.columns * layout.tileWidth) + ((layout.columns - 1) * layout.columnGap);
+    const int gridHeight = (layout.rows * layout.tileHeight) + ((layout.rows - 1) * layout.rowGap);
     layout.gridLeft = room.left + (room.width - gridWidth) / 2;
     layout.gridTop = room.top + (room.height - gridHeight) / 2;
 }

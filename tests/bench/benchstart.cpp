@@ -134,6 +134,7 @@ int main(int argc, char *argv[])
     });
 
     std::vector<Series> series;
+    series.reserve(all.size());
     for (Candidate &candidate : all) {
         series.push_back(std::move(candidate.series));
     }

@@ -86,7 +86,7 @@ void CatalogueTest::initTestCase()
     letters.launch.kept = {u"saved"_s};
     letters.launch.window = WindowPolicy::Centred;
     letters.launch.grace = std::chrono::seconds(9);
-    Activity mixed = activity(
+    const Activity mixed = activity(
         u"mixed"_s, Level::PS | Level::CP | Level::CE1, {u"fr.langage"_s, u"fr.maths.calcul"_s});
     Activity sums = activity(u"sums"_s, Level::CP | Level::CE1, {u"fr.maths.calcul.additions"_s});
     sums.names = {{u"oc"_s, u"Somas"_s}};

@@ -129,7 +129,8 @@ void DesktopEntriesTest::doesNotSeeWhatIsNotThere_data()
     QTest::newRow("hidden") << QByteArray(paint).replace("Type=", "Hidden=true\nType=");
     QTest::newRow("a link") << QByteArray(paint).replace("Application", "Link");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("much too large") << QByteArray(paint) + QByteArray(2 * 1024 * 1024, '#');
+    QTest::newRow("much too large")
+        << QByteArray(paint) + QByteArray(qsizetype{2} * 1024 * 1024, '#');
 }
 
 void DesktopEntriesTest::doesNotSeeWhatIsNotThere()

@@ -236,7 +236,7 @@ void IndexTest::isStaleForOtherFolders()
 void IndexTest::repeatsActivitiesForMeasuring()
 {
     IndexContent content = someContent();
-    Activity variant = activity(u"one/small"_s, Level::PS);
+    const Activity variant = activity(u"one/small"_s, Level::PS);
     content.activities.push_back(variant);
     content.pictureOf.insert(u"one"_s, u"key"_s);
     const SampleRoot root;

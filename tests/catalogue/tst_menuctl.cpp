@@ -273,7 +273,7 @@ void MenuctlTest::checksGivenFiles()
     root.write(u"good.json"_s, document);
     root.write(u"bad.json"_s, "{\n\"format\": 1,\n\"activities\": [}\n");
     root.write(u"framework.json"_s,
-               smallFramework().replace("\"parent\": \"fr.maths\"", "\"parent\": \"fr.x\""));
+               smallFramework().replace(R"("parent": "fr.maths")", R"("parent": "fr.x")"));
 
     QCOMPARE(runMenuctl(root, {u"catalogue"_s, u"check"_s, u"good.json"_s}).exitCode, 0);
     const MenuctlRun bad = runMenuctl(

@@ -101,7 +101,7 @@ void MergeTest::mergesDocuments()
         QCOMPARE(order, fixture["order"_L1].toVariant().toStringList());
     }
     const QJsonArray problems = fixture["problems"_L1].toArray();
-    QCOMPARE(findings.size() > 0, problems.size() > 0);
+    QCOMPARE(findings.empty(), problems.isEmpty());
     for (qsizetype i = 0; i < problems.size(); ++i) {
         const Problem &problem = findings.at(static_cast<std::size_t>(i)).problem;
         QCOMPARE(problem.place, problems.at(i)["place"_L1].toString());

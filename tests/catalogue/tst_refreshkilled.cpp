@@ -94,8 +94,10 @@ void RefreshKilledTest::goesWellSeveralAtATime()
     root.install(u"program"_s);
     root.writeDocument(u"a.json"_s, largeDocument());
 
+    constexpr std::size_t atOnce = 4;
     std::vector<std::unique_ptr<QProcess>> processes;
-    for (int number = 0; number < 4; ++number) {
+    processes.reserve(atOnce);
+    while (processes.size() < atOnce) {
         processes.push_back(
             startMenuctl(root, {u"catalogue"_s, u"refresh"_s}, environmentOf(root)));
     }

@@ -140,7 +140,7 @@ void TilePicturesTest::refusesWhatIsNoPicture_data()
     QTest::newRow("cut off") << toPng(redSquare(100, 0)).first(60) << u"cannot be used"_s;
     QTest::newRow("larger than is decoded")
         << toPng(QImage(5000, 10, QImage::Format_Mono)) << u"it is too large"_s;
-    QTest::newRow("a large file") << QByteArray(17 * 1024 * 1024, 'x')
+    QTest::newRow("a large file") << QByteArray(qsizetype{17} * 1024 * 1024, 'x')
                                   << u"the file is too large"_s;
     QTest::newRow("not a drawing") << QByteArray("<svg><g></svg>") << u"cannot be used"_s;
 }

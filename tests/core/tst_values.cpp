@@ -45,7 +45,7 @@ void ValuesTest::namesLevelsYoungestFirst()
 void ValuesTest::putsLevelsIntoCycles()
 {
     const std::array cycles{1, 1, 1, 2, 2, 2, 3, 3};
-    auto cycle = cycles.begin();
+    const auto *cycle = cycles.begin();
     for (const Level level : allLevels) {
         QCOMPARE(cycleOf(level), *cycle++);
     }

@@ -229,7 +229,7 @@ bool Stage::pressByName(const QString &name) const
         && m_eyes->press(PrimTux::shown(things(), name).value_or(Accessible{}));
 }
 
-QRect Stage::placeOf(const QString &name)
+QRect Stage::placeOf(const QString &name) const
 {
     QRect place;
     const bool found = QTest::qWaitFor([&] {

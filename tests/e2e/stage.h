@@ -63,7 +63,7 @@ public:
     /** Presses @p name, waited for, as an assistive program does. */
     [[nodiscard]] bool pressByName(const QString &name) const;
     /** Where @p name is shown; empty if it does not appear. */
-    [[nodiscard]] QRect placeOf(const QString &name);
+    [[nodiscard]] QRect placeOf(const QString &name) const;
 
     /** What the menu wrote to its standard error. */
     [[nodiscard]] const QByteArray &log() const { return m_log; }

@@ -29,7 +29,7 @@ const QString tuxPaint = u"Tux Paint pour les petits"_s;
 const QString theWorld = u"Découvrir le monde"_s;
 const QString mrPotato = u"Monsieur Patate"_s;
 const QRect wholeScreen(0, 0, 1366, 768);
-constexpr int patience = 20'000; // milliseconds
+constexpr int longestWait = 20'000; // milliseconds
 
 } // namespace
 
@@ -59,7 +59,7 @@ void TestMenuPrograms::startsTuxPaintByKeyboardAlone()
     QVERIFY(stage().enter(artAndMusic));
     QVERIFY(stage().enter(tuxPaint));
 
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"tuxpaint.tuxpaint"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"tuxpaint.tuxpaint"_s, longestWait);
     QTRY_COMPARE(stage().windows().active().value_or(Window{}).place, wholeScreen);
 
     QVERIFY(leaveTuxPaint());
@@ -81,12 +81,12 @@ void TestMenuPrograms::startsMrPotatoByMouse()
     open({u"--profile"_s, u"mini"_s});
     QVERIFY(stage().click(theWorld, button));
     QVERIFY(stage().click(mrPotato, button));
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"ktuberling"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"ktuberling"_s, longestWait);
     QTRY_VERIFY(stage().windows().active().value_or(Window{}).fullScreen);
     QTRY_COMPARE(stage().windows().active().value_or(Window{}).place, wholeScreen);
 
     stage().person().press({Key::Alt}, Key::F4);
-    QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"ktuberling"_s).empty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"ktuberling"_s).empty(), longestWait);
     QTRY_VERIFY(stage().menuIsInFront());
     QTRY_COMPARE(stage().focusedName(), mrPotato);
 }
@@ -99,12 +99,12 @@ void TestMenuPrograms::fiftyClicksStartOneProgram()
     QVERIFY(stage().screen().comesToRest());
     stage().person().clickAgainAndAgain(potato, 50, std::chrono::milliseconds(100));
     // The answer to the next question comes when all clicks have been made.
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"ktuberling"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"ktuberling"_s, longestWait);
     QCOMPARE(descendantsNamed(u"ktuberling"_s).size(), 1);
     QCOMPARE(descendantsNamed(u"primtux-menu-run"_s).size(), 1);
 
     stage().person().press({Key::Alt}, Key::F4);
-    QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"ktuberling"_s).empty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"ktuberling"_s).empty(), longestWait);
     QTRY_VERIFY(stage().menuIsInFront());
     QVERIFY(stage().screen().comesToRest());
     QVERIFY(descendantsNamed(u"ktuberling"_s).empty());

@@ -168,8 +168,8 @@ void RunTest::refusesAWrongCall_data()
     QTest::newRow("no program") << QStringList{} << "program"_ba;
     QTest::newRow("unknown option") << QStringList{u"--loud"_s, u"1"_s} << "--loud"_ba;
     QTest::newRow("no value") << QStringList{u"--log"_s} << "--log"_ba;
-    QTest::newRow("no number") << QStringList{u"--grace"_s, u"5s"_s} << "\"5s\""_ba;
-    QTest::newRow("negative") << QStringList{u"--log-limit"_s, u"-1"_s} << "\"-1\""_ba;
+    QTest::newRow("no number") << QStringList{u"--grace"_s, u"5s"_s} << R"("5s")"_ba;
+    QTest::newRow("negative") << QStringList{u"--log-limit"_s, u"-1"_s} << R"("-1")"_ba;
 }
 
 void RunTest::refusesAWrongCall()
@@ -291,7 +291,7 @@ void RunTest::givesTheProgramNothingButItsOutput()
 {
     const int leaked = ::open("/dev/null", O_RDONLY); // NOLINT(*-cloexec): that is the point
     ::signal(SIGUSR1, SIG_IGN);
-    Supervised run(actor({u"describe"_s}), {u"--log"_s, m_place->path(u"log"_s)});
+    const Supervised run(actor({u"describe"_s}), {u"--log"_s, m_place->path(u"log"_s)});
     QTRY_VERIFY(run.isOver());
     ::signal(SIGUSR1, SIG_DFL);
     ::close(leaked);
@@ -313,8 +313,9 @@ void RunTest::keepsOnlyTheLastLinesOfMuchOutput()
     QElapsedTimer clock;
     clock.start();
 
-    Supervised run(actor({u"print"_s, u"100000000"_s}),
-                   {u"--log"_s, m_place->path(u"log"_s), u"--log-limit"_s, QString::number(limit)});
+    const Supervised run(
+        actor({u"print"_s, u"100000000"_s}),
+        {u"--log"_s, m_place->path(u"log"_s), u"--log-limit"_s, QString::number(limit)});
 
     QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), 20s);
     const QByteArray log = m_place->content(u"log"_s);
@@ -327,7 +328,7 @@ void RunTest::keepsOnlyTheLastLinesOfMuchOutput()
 
 void RunTest::logsWhatAGrandchildSaysLater()
 {
-    Supervised run(actor({u"daemonise"_s, u"300"_s}), {u"--log"_s, m_place->path(u"log"_s)});
+    const Supervised run(actor({u"daemonise"_s, u"300"_s}), {u"--log"_s, m_place->path(u"log"_s)});
 
     QTRY_VERIFY(run.isOver());
     QVERIFY(m_place->content(u"log"_s).endsWith("grandchild leaves\n"));
@@ -337,7 +338,7 @@ void RunTest::followsNoLinkInPlaceOfTheLog()
 {
     QVERIFY(QFile::link(m_place->path(u"precious"_s), m_place->path(u"log"_s)));
 
-    Supervised run(actor({u"leave"_s, u"0"_s}), {u"--log"_s, m_place->path(u"log"_s)});
+    const Supervised run(actor({u"leave"_s, u"0"_s}), {u"--log"_s, m_place->path(u"log"_s)});
 
     QTRY_VERIFY(run.isOver());
     QVERIFY(!QFileInfo::exists(m_place->path(u"precious"_s)));

@@ -6,6 +6,7 @@
 //   the first) fork=yes (returns at once, a grandchild shows)  delay=MS (before)  close=MS (after)
 //   stay=MS (windowless) grow=WxH (200 ms after it showed)  deaf=yes (ignores TERM)
 
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <csignal>
@@ -110,9 +111,11 @@ public:
 
     void resize(xcb_window_t window, Size size)
     {
-        const std::uint32_t values[] = {size.width, size.height};
-        xcb_configure_window(
-            connection(), window, XCB_CONFIG_WINDOW_WIDTH | XCB_CONFIG_WINDOW_HEIGHT, values);
+        const std::array<std::uint32_t, 2> values{size.width, size.height};
+        xcb_configure_window(connection(),
+                             window,
+                             XCB_CONFIG_WINDOW_WIDTH | XCB_CONFIG_WINDOW_HEIGHT,
+                             values.data());
         xcb_flush(connection());
     }
 

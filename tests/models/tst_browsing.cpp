@@ -70,7 +70,7 @@ void TestBrowsing::remembersWhoWasThere()
 {
     m_school->open().chooseProfile(u"maxi"_s);
 
-    PupilSession &session = m_school->open();
+    const PupilSession &session = m_school->open();
 
     QCOMPARE(session.place(), Place::Profiles);
     QCOMPARE(m_school->browser().currentProfile(), 2);
@@ -78,7 +78,7 @@ void TestBrowsing::remembersWhoWasThere()
 
 void TestBrowsing::showsAProfileThatIsAskedForAtOnce()
 {
-    PupilSession &session = m_school->open(u"mini"_s);
+    const PupilSession &session = m_school->open(u"mini"_s);
 
     QCOMPARE(session.place(), Place::Home);
     QCOMPARE(m_school->browser().character(), u"mini"_s);
@@ -98,7 +98,7 @@ void TestBrowsing::asksNobodyWhenThereIsOneProfile()
     school.addMany(4, Level::CP, Domain::Maths);
     school.write();
 
-    PupilSession &session = school.open();
+    const PupilSession &session = school.open();
 
     QCOMPARE(session.place(), Place::Home);
     QVERIFY(!session.hasProfileChoice());
@@ -131,7 +131,7 @@ void TestBrowsing::showsTheYoungestFewActivitiesWithoutDomains()
     school.addMany(2, Level::PS, Domain::Logic);
     school.write();
 
-    PupilSession &session = school.open(u"mini"_s);
+    const PupilSession &session = school.open(u"mini"_s);
 
     QCOMPARE(session.place(), Place::Home);
     QCOMPARE(school.browser().view(), Browser::View::Tiles);

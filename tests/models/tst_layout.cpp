@@ -30,25 +30,25 @@ private Q_SLOTS:
 namespace
 {
 
-struct Place {
+struct Screen {
     const char *name;
     QSize screen;
     qreal dpi;
 };
 
-constexpr std::array screens{Place{"1024x768, 15 inches", {1024, 768}, 85},
-                             Place{"1280x1024, 17 inches", {1280, 1024}, 96},
-                             Place{"1366x768, 15.6 inches", {1366, 768}, 100},
-                             Place{"1366x768, 11.6 inches", {1366, 768}, 135},
-                             Place{"1600x900, 20 inches", {1600, 900}, 92},
-                             Place{"1920x1080, 21.5 inches", {1920, 1080}, 102},
-                             Place{"1920x1080, 15.6 inches", {1920, 1080}, 141},
-                             Place{"768x1024, tilted tablet", {768, 1024}, 132}};
+constexpr std::array screens{Screen{"1024x768, 15 inches", {1024, 768}, 85},
+                             Screen{"1280x1024, 17 inches", {1280, 1024}, 96},
+                             Screen{"1366x768, 15.6 inches", {1366, 768}, 100},
+                             Screen{"1366x768, 11.6 inches", {1366, 768}, 135},
+                             Screen{"1600x900, 20 inches", {1600, 900}, 92},
+                             Screen{"1920x1080, 21.5 inches", {1920, 1080}, 102},
+                             Screen{"1920x1080, 15.6 inches", {1920, 1080}, 141},
+                             Screen{"768x1024, tilted tablet", {768, 1024}, 132}};
 
 void addRows()
 {
     QTest::addColumn<LayoutRequest>("request");
-    for (const Place &place : screens) {
+    for (const Screen &place : screens) {
         for (const int style : {1, 2, 3}) {
             for (const qreal textScale : {1.0, 2.0}) {
                 QTest::addRow("%s, style %d, text %.0f", place.name, style, textScale)
@@ -78,8 +78,8 @@ void TestLayout::nothingOverlapsOrLeavesTheScreen()
     const int ring = layout.pixels(2); // of the focus, around a tile
     const QRect grid(layout.gridLeft,
                      layout.gridTop,
-                     layout.columns * (layout.tileWidth + layout.columnGap) - layout.columnGap,
-                     layout.rows * (layout.tileHeight + layout.rowGap) - layout.rowGap);
+                     (layout.columns * (layout.tileWidth + layout.columnGap)) - layout.columnGap,
+                     (layout.rows * (layout.tileHeight + layout.rowGap)) - layout.rowGap);
     const QRect room(layout.railWidth,
                      layout.headerHeight,
                      request.screen.width() - layout.railWidth,
@@ -185,7 +185,7 @@ void TestLayout::aSingleActivityIsBigAndInTheMiddle()
 
     QCOMPARE(QSize(layout.columns, layout.rows), QSize(1, 1));
     QVERIFY(layout.tileWidth > layOut({.style = 1, .tiles = 6}).tileWidth);
-    QVERIFY(std::abs(2 * layout.gridLeft + layout.tileWidth - 1366) <= 1);
+    QVERIFY(std::abs((2 * layout.gridLeft) + layout.tileWidth - 1366) <= 1);
 }
 
 void TestLayout::allDomainsOfTheYoungestAreOnOnePage()

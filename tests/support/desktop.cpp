@@ -156,7 +156,6 @@ Result<void> Desktop::startBus()
 }
 
 // As the session's autostart does: programs then find it at once.
-// called.
 Result<void> Desktop::startAccessibility()
 {
     const QString name = u"desktop-of-tests"_s;

@@ -56,6 +56,17 @@ QString nameOf(PupilSession::Place place)
         .toLower();
 }
 
+// How many pictures there are to press on the page.
+qsizetype shownBy(PupilSession &session)
+{
+    Browser &browser = *session.browser();
+    if (session.place() == PupilSession::Place::Profiles) {
+        return browser.profileCount();
+    }
+    return browser.view() == Browser::View::Domains ? browser.domains()->count()
+                                                    : browser.tiles()->count();
+}
+
 } // namespace
 
 FirstScreen::FirstScreen(PupilSession &session, QQuickWindow &window, QObject *parent)
@@ -106,17 +117,12 @@ void FirstScreen::framePresented()
 
 QByteArray announcementOf(PupilSession &session)
 {
-    Browser &browser = *session.browser();
+    const Browser &browser = *session.browser();
     const Profile *const profile = browser.profile();
-    const bool choice = session.place() == PupilSession::Place::Profiles;
-    const bool domains = browser.view() == Browser::View::Domains;
     const QJsonObject line{{u"screen"_s, nameOf(session.place())},
                            {u"profile"_s, profile != nullptr ? profile->id : QString()},
                            {u"activities"_s, browser.everything()},
-                           {u"shown"_s,
-                            choice        ? browser.profileCount()
-                                : domains ? browser.domains()->count()
-                                          : browser.tiles()->count()},
+                           {u"shown"_s, shownBy(session)},
                            {u"milliseconds"_s, millisecondsSinceStart()}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }

@@ -57,7 +57,7 @@ QString probeRenderer()
     static constexpr std::array drawnByProcessor{
         "llvmpipe"_L1, "softpipe"_L1, "swrast"_L1, "software"_L1};
 
-    const QString software = u"software"_s;
+    QString software = u"software"_s;
     QOffscreenSurface surface;
     surface.create();
     QOpenGLContext context;

@@ -37,7 +37,7 @@ QImage drawSvg(const QString &file, const QSize &size, Filling filling, const QC
     const QSize scaled = reader.size().scaled(
         size, filling == Filling::Cover ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
     reader.setScaledSize(scaled);
-    const QImage drawn = reader.read();
+    QImage drawn = reader.read();
     if (drawn.isNull() || filling == Filling::Whole) {
         return drawn;
     }
@@ -59,12 +59,12 @@ QImage drawCard(const QString &file, const QSize &size, qreal start, qreal radiu
     card.fill(Qt::transparent);
     QPainterPath shape;
     shape.addRoundedRect(
-        QRectF(0, -2 * radius, size.width(), size.height() + 2 * radius), radius, radius);
+        QRectF(0, -2 * radius, size.width(), size.height() + (2 * radius)), radius, radius);
     QPainter painter(&card);
     painter.setRenderHint(QPainter::Antialiasing);
     QBrush brush(landscape);
     brush.setTransform(
-        QTransform::fromTranslate(-std::lround(start * (whole.width() - size.width())), 0));
+        QTransform::fromTranslate(-std::round(start * (whole.width() - size.width())), 0));
     painter.fillPath(shape, brush);
     return card;
 }

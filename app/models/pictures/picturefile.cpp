@@ -58,7 +58,7 @@ QImage readPictureFile(const QString &path)
     return {pixels,
             size.width(),
             size.height(),
-            size.width() * bytesPerPixel,
+            qsizetype{size.width()} * bytesPerPixel,
             format,
             close,
             file.release()};
