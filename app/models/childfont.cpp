@@ -31,6 +31,13 @@ QString childFontFamily()
     return u"Andika"_s;
 }
 
+void readChildFont()
+{
+    for (const QFont::Weight weight : {QFont::Normal, QFont::Bold}) {
+        metrics(1, weight).horizontalAdvance(u'a');
+    }
+}
+
 qreal childTextWidth(const QString &text, int pixelSize)
 {
     return metrics(pixelSize, QFont::Normal).horizontalAdvance(text);

@@ -11,6 +11,9 @@ namespace PrimTux
 /** The letters of the children's screens. */
 [[nodiscard]] QString childFontFamily();
 
+/** Finds and reads those letters, which takes a while, ahead of their first use: on any thread. */
+void readChildFont();
+
 /** How wide a text is in those letters. */
 [[nodiscard]] qreal childTextWidth(const QString &text, int pixelSize);
 [[nodiscard]] qreal boldChildTextWidth(const QString &text, int pixelSize);

@@ -11,6 +11,7 @@
 #include "launch/plan.h"
 #include "launch/prepare.h"
 #include "launch/windows.h"
+#include "models/childfont.h"
 #include "models/memory.h"
 #include "models/pictures/pictureproviders.h"
 #include "models/pupilsession.h"
@@ -29,6 +30,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <thread>
 
 #include <malloc.h>
 #include <unistd.h>
@@ -113,6 +115,8 @@ int main(int argc, char *argv[])
         speak(translator, languages);
     }
 
+    const std::jthread letters(readChildFont); // while the main thread does the rest
+
     KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
     if (!service.isRegistered()) {
         qCWarning(menuMain).noquote()
@@ -169,9 +173,9 @@ int main(int argc, char *argv[])
         &screen, &QScreen::physicalDotsPerInchChanged, &session, [&session, &options](qreal dpi) {
             session.browser()->setDensity(options.dpi > 0 ? options.dpi : dpi, options.textScale);
         });
+    QQmlApplicationEngine engine;
     session.begin();
 
-    QQmlApplicationEngine engine;
     const PictureCache pictures(paths.pictureCache());
     engine.addImageProvider(u"picto"_s, new PictoProvider(pictures));
     engine.addImageProvider(u"art"_s, new ArtProvider(pictures));
