@@ -260,6 +260,10 @@
         <source>“%1” is not an option.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une option.</translation>
     </message>
+    <message>
+        <source>There is no display to open on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Aucun écran où s’ouvrir : ni DISPLAY ni WAYLAND_DISPLAY n’est défini.</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::Connection</name>

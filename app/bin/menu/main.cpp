@@ -29,7 +29,13 @@
 #include <QScreen>
 #include <QTranslator>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <initializer_list>
+#include <memory>
+#include <span>
+#include <string_view>
 #include <thread>
 
 #include <malloc.h>
@@ -60,6 +66,20 @@ void speak(QTranslator &translator, const QStringList &languages)
     if (translator.load(locale, u"primtux-menu"_s, u"_"_s, u":/i18n"_s)) {
         QCoreApplication::installTranslator(&translator);
     }
+}
+
+bool holds(std::span<char *> arguments, std::initializer_list<std::string_view> words)
+{
+    return std::ranges::any_of(arguments, [words](std::string_view argument) {
+        return std::ranges::contains(words, argument);
+    });
+}
+
+bool hasDisplay(std::span<char *> arguments)
+{
+    return holds(arguments, {"-platform", "--platform"})
+        || std::ranges::any_of(std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+                               qEnvironmentVariableIsSet);
 }
 
 // Asked anew each time: the first refresh may make another one than was looked for.
@@ -94,7 +114,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"Menu"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MENU_VERSION));
     QGuiApplication::setDesktopFileName(u"fr.primtux.Menu"_s);
-    const QGuiApplication application(argc, argv);
+    const std::span arguments(argv, static_cast<std::size_t>(argc));
+    const bool display = hasDisplay(arguments);
+    // A question is answered without a display, too.
+    const bool graphical = display && !holds(arguments, {"--help", "-h", "--version", "-v"});
+    const std::unique_ptr<QCoreApplication> application = graphical
+        ? std::make_unique<QGuiApplication>(argc, argv)
+        : std::make_unique<QCoreApplication>(argc, argv);
 
     QTranslator translator;
     QStringList languages = languagesFromEnvironment();
@@ -106,8 +132,16 @@ int main(int argc, char *argv[])
         return wrongCall;
     }
     const Options &options = line->options;
-    if (!line->text.isEmpty() || options.probeRenderer) {
-        print(options.probeRenderer ? probeRenderer() + u'\n' : line->text, stdout);
+    if (!line->text.isEmpty()) {
+        print(line->text, stdout);
+        return 0;
+    }
+    if (!display) {
+        print(u"primtux-menu: %1\n"_s.arg(missingDisplay().message), stderr);
+        return systemFailed;
+    }
+    if (options.probeRenderer) {
+        print(probeRenderer() + u'\n', stdout);
         return 0;
     }
     if (!options.language.isEmpty()) {
@@ -161,7 +195,7 @@ int main(int argc, char *argv[])
     QObject::connect(&upkeep, &Upkeep::refreshed, &session, &PupilSession::indexMade);
     // Not quit(): it asks the window first, which leaves closing to the session.
     QObject::connect(
-        &session, &PupilSession::quitWanted, &application, [] { QCoreApplication::exit(0); });
+        &session, &PupilSession::quitWanted, application.get(), [] { QCoreApplication::exit(0); });
 
     const QScreen &screen = *QGuiApplication::primaryScreen();
     const QSize surface
@@ -198,17 +232,19 @@ int main(int argc, char *argv[])
     QObject::connect(&session, &PupilSession::raiseWanted, window, raise);
     QObject::connect(&service, &KDBusService::activateRequested, window, raise);
     bool again = false;
-    QObject::connect(
-        window, &QQuickWindow::sceneGraphError, &application, [&](auto, const QString &message) {
-            qCWarning(menuMain).noquote()
-                << "OpenGL failed, software draws from now on:" << message;
-            memory.setRenderer(graphics, u"software"_s);
-            again = renderer == Renderer::OpenGl;
-            QCoreApplication::exit(systemFailed);
-        });
+    QObject::connect(window,
+                     &QQuickWindow::sceneGraphError,
+                     application.get(),
+                     [&](auto, const QString &message) {
+                         qCWarning(menuMain).noquote()
+                             << "OpenGL failed, software draws from now on:" << message;
+                         memory.setRenderer(graphics, u"software"_s);
+                         again = renderer == Renderer::OpenGl;
+                         QCoreApplication::exit(systemFailed);
+                     });
 
     const FirstScreen first(session, *window);
-    QObject::connect(&first, &FirstScreen::presented, &application, [&] {
+    QObject::connect(&first, &FirstScreen::presented, application.get(), [&] {
         if (options.announce) {
             print(QString::fromUtf8(announcementOf(session)), stdout);
         }
@@ -223,7 +259,7 @@ int main(int argc, char *argv[])
             upkeep.probe(QCoreApplication::applicationFilePath());
         }
     });
-    QObject::connect(&upkeep, &Upkeep::probed, &application, [&](const QString &found) {
+    QObject::connect(&upkeep, &Upkeep::probed, application.get(), [&](const QString &found) {
         memory.setRenderer(graphics, found);
     });
 

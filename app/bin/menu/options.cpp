@@ -153,4 +153,10 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
     return line;
 }
 
+Error missingDisplay()
+{
+    return {CommandLineTexts::tr(
+        "There is no display to open on: neither DISPLAY nor WAYLAND_DISPLAY is set.")};
+}
+
 } // namespace PrimTux

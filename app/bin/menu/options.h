@@ -39,4 +39,7 @@ struct CommandLine {
 [[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &arguments,
                                                   const QString &environmentProfile);
 
+/** There is nothing to open a window on. */
+[[nodiscard]] Error missingDisplay();
+
 } // namespace PrimTux
