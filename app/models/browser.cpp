@@ -16,6 +16,7 @@ namespace
 
 constexpr int withoutDomains = 6; // up to so many activities the youngest need no domains
 constexpr qreal leastPoints = 14;
+constexpr qreal highestFoot = 0.6; // of a tile: the rest is the picture's
 constexpr qreal leastDomainPoints = 16;
 constexpr qreal railPoints = 14;
 constexpr qreal leastRailPoints = 12;
@@ -25,10 +26,15 @@ Wording wordingOf(const Profile *profile)
     return profile != nullptr && profile->layout == 1 ? Wording::Young : Wording::School;
 }
 
-// The text, and a little air above and below it.
+// Above and below the text.
+int footAir(const Layout &layout)
+{
+    return layout.pixels(2.6);
+}
+
 int footFor(const Layout &layout, const FittedText &label)
 {
-    return static_cast<int>(label.lines * childLineHeight(label.pixelSize)) + layout.pixels(2.6);
+    return static_cast<int>(label.lines * childLineHeight(label.pixelSize)) + footAir(layout);
 }
 
 } // namespace
@@ -308,7 +314,9 @@ void Browser::fit(std::vector<Tile> tiles)
 {
     const TextRoom room{.width = static_cast<qreal>(m_layout.tileWidth - m_layout.pixels(6)),
                         .largest = m_layout.textPixels(m_layout.namePoints),
-                        .smallest = m_layout.textPixels(leastPoints)};
+                        .smallest = m_layout.textPixels(leastPoints),
+                        .height = (highestFoot * m_layout.tileHeight) - footAir(m_layout),
+                        .lineHeight = childLineHeight(100) / 100};
     m_footHeight = m_layout.pixels(m_layout.footUnits);
     std::vector<FittedTile> fitted;
     fitted.reserve(tiles.size());

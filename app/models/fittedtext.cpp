@@ -28,6 +28,14 @@ int sizeOnOneLine(const QString &text, const TextRoom &room, const TextWidth &wi
     return std::max(size, 1);
 }
 
+// The largest size at which so many lines are not too high.
+int largestFor(qsizetype lines, const TextRoom &room)
+{
+    return room.height > 0
+        ? static_cast<int>(room.height / (static_cast<qreal>(lines) * room.lineHeight))
+        : room.largest;
+}
+
 struct TwoLines {
     QString first;
     QString second;
@@ -50,14 +58,9 @@ std::optional<TwoLines> evenLines(const QStringList &words, int size, const Text
     return best;
 }
 
-FittedText onManyLines(const QStringList &words, const TextRoom &room, const TextWidth &width)
+QStringList
+wrapped(const QStringList &words, int size, const TextRoom &room, const TextWidth &width)
 {
-    int size = room.smallest;
-    for (const QString &word : words) {
-        size = std::min(
-            size,
-            sizeOnOneLine(word, {.width = room.width, .largest = size, .smallest = 1}, width));
-    }
     QStringList lines;
     for (const QString &word : words) {
         const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
@@ -67,6 +70,22 @@ FittedText onManyLines(const QStringList &words, const TextRoom &room, const Tex
             lines.append(word);
         }
     }
+    return lines;
+}
+
+FittedText onManyLines(const QStringList &words, const TextRoom &room, const TextWidth &width)
+{
+    int size = room.smallest;
+    for (const QString &word : words) {
+        size = std::min(
+            size,
+            sizeOnOneLine(word, {.width = room.width, .largest = size, .smallest = 1}, width));
+    }
+    QStringList lines = wrapped(words, size, room, width);
+    while (size > 1 && size > largestFor(lines.size(), room)) {
+        --size;
+        lines = wrapped(words, size, room, width);
+    }
     return {.text = lines.join(u'\n'), .pixelSize = size, .lines = static_cast<int>(lines.size())};
 }
 
@@ -74,14 +93,16 @@ FittedText onManyLines(const QStringList &words, const TextRoom &room, const Tex
 
 FittedText fitText(const QString &text, const TextRoom &room, const TextWidth &width)
 {
-    if (const int size = sizeOnOneLine(text, room, width); size >= room.smallest) {
+    if (const int size = std::min(sizeOnOneLine(text, room, width), largestFor(1, room));
+        size >= room.smallest) {
         return {.text = text, .pixelSize = size, .lines = 1};
     }
     // No-break spaces hold words together.
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     if (const auto lines = evenLines(words, room.largest, width)) {
-        const int size = std::min(sizeOnOneLine(lines->first, room, width),
-                                  sizeOnOneLine(lines->second, room, width));
+        const int size = std::min({sizeOnOneLine(lines->first, room, width),
+                                   sizeOnOneLine(lines->second, room, width),
+                                   largestFor(2, room)});
         if (size >= room.smallest) {
             return {.text = lines->first + u'\n' + lines->second, .pixelSize = size, .lines = 2};
         }

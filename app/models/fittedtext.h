@@ -22,17 +22,19 @@ struct FittedText {
     friend bool operator==(const FittedText &, const FittedText &) = default;
 };
 
-/** The sizes that a text may have. */
+/** The sizes that a text may have, in pixels. */
 struct TextRoom {
     qreal width = 0;
-    int largest = 0; // pixel sizes
+    int largest = 0; // of the letters
     int smallest = 0;
+    qreal height = 0; // 0: as high as it gets
+    qreal lineHeight = 1; // for each pixel of the letters
 };
 
 /**
  * Fits @p text into @p room: on one line, made smaller down to the smallest size; else on two even
- * lines; else on as many lines as it takes. Nothing is ever left out: a word too wide for the room
- * makes the text smaller still.
+ * lines; else on as many lines as it takes. Nothing is ever left out: a word too wide or lines too
+ * many for the room make the text smaller still.
  */
 [[nodiscard]] FittedText fitText(const QString &text, const TextRoom &room, const TextWidth &width);
 

@@ -80,12 +80,13 @@ FocusScope {
 
                 Column {
                     anchors.centerIn: parent
+                    spacing: -0.06 * root.measures.railCell // the letters' line is tall
                     scale: cell.pressed ? Theme.pressedScale : 1
 
                     DomainPicto {
                         anchors.horizontalCenter: parent.horizontalCenter
                         domainId: cell.domainId
-                        size: root.measures.railCell * (root.measures.railWords ? 0.54 : 0.72)
+                        size: root.measures.railCell * (root.measures.railWords ? 0.52 : 0.72)
                     }
 
                     ChildText {

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void goesUpToTheProfiles();
     void staysWhereThereIsNobodyElse();
     void keepsTheTileInSightWhenTheScreenChanges();
+    void leavesRoomForThePictureBesideBigText();
     void tellsAnAdultWhyThereIsNothing();
     void neverListsAnEmptyDomain();
 
@@ -251,6 +252,25 @@ void TestBrowsing::keepsTheTileInSightWhenTheScreenChanges()
 
     QCOMPARE(m_school->shownTiles().size(), 4);
     QCOMPARE(m_school->shownTiles().at(m_school->browser().currentTile()), focused);
+}
+
+void TestBrowsing::leavesRoomForThePictureBesideBigText()
+{
+    School school;
+    school.addUsualProfiles();
+    school.add(u"the crosswords of the enchanted forest and of all who live there"_s,
+               Level::CM1,
+               Domain::Language);
+    school.addMany(2, Level::CM1, Domain::Language);
+    school.write();
+    school.open(u"maxi"_s);
+
+    Browser &browser = school.browser();
+    browser.setScreen({1024, 768});
+    browser.setDensity(85, 2);
+
+    QVERIFY(browser.footHeight() > browser.layout().tileHeight / 4);
+    QVERIFY(browser.footHeight() <= browser.layout().tileHeight * 2 / 3);
 }
 
 void TestBrowsing::tellsAnAdultWhyThereIsNothing()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void fits_data();
     void fits();
     void leavesNothingOut();
+    void staysInItsHeight();
 };
 
 namespace
@@ -75,6 +76,20 @@ void TestFittedText::leavesNothingOut()
             text, {.width = static_cast<qreal>(width), .largest = 20, .smallest = 10}, halfSize);
         QCOMPARE(QString(result.text).replace(u'\n', u' '), text);
     }
+}
+
+void TestFittedText::staysInItsHeight()
+{
+    const QString text = u"Trouve le bon chemin dans le grand labyrinthe de verdure"_s;
+
+    const FittedText result
+        = fitText(text,
+                  {.width = 100, .largest = 20, .smallest = 10, .height = 30, .lineHeight = 1.2},
+                  halfSize);
+
+    QCOMPARE(QString(result.text).replace(u'\n', u' '), text);
+    QVERIFY(result.lines * result.pixelSize * 1.2 <= 30);
+    QCOMPARE(result.pixelSize, 8); // three lines of 8 rather than four of 7
 }
 
 QTEST_APPLESS_MAIN(TestFittedText)
