@@ -44,7 +44,7 @@ struct Budget {
 
 /**
  * The budgets of the architecture. The first of @p all is the floor; the series with the real
- * catalogue are measured against it, those with the most activities against those with the fewest.
+ * catalogue are measured against it, and the same with the most activities against them.
  */
 [[nodiscard]] std::vector<Budget> budgets(const std::vector<Series> &all);
 
