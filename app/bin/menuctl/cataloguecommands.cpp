@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <expected>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,24 @@ QStringList countsLine(const QString &label, const std::map<QString, int> &count
         parts << u"%1 %2"_s.arg(name).arg(count);
     }
     return {label, parts.isEmpty() ? u"–"_s : parts.join(u", "_s)};
+}
+
+/** What the index answers for the activities that pass the filter; else how the command ends. */
+template<typename Answer>
+std::expected<Answer, ExitCode> answered(const CatalogueSetting &setting,
+                                         const FilterOptions &options,
+                                         Result<Answer> (IndexQuery::*question)(const Filter &))
+{
+    auto index = opened(setting);
+    if (!index) {
+        return std::unexpected(failed(index.error()));
+    }
+    const auto filter = filterOf(options, *index);
+    if (!filter) {
+        complain(filter.error().message);
+        return std::unexpected(ExitCode::WrongCall);
+    }
+    return ((*index).*question)(*filter).transform_error(failed);
 }
 
 /** Levels in the order of their ages. */
@@ -122,18 +141,9 @@ ExitCode checkCatalogue(const CatalogueSetting &setting, const QStringList &file
 
 ExitCode listCatalogue(const CatalogueSetting &setting, const FilterOptions &options)
 {
-    auto index = opened(setting);
-    if (!index) {
-        return failed(index.error());
-    }
-    const auto filter = filterOf(options, *index);
-    if (!filter) {
-        complain(filter.error().message);
-        return ExitCode::WrongCall;
-    }
-    const auto activities = index->list(*filter);
+    const auto activities = answered(setting, options, &IndexQuery::list);
     if (!activities) {
-        return failed(activities.error());
+        return activities.error();
     }
     if (setting.json) {
         printJson(jsonOf(*activities));
@@ -217,18 +227,9 @@ ExitCode printStatistics(const CatalogueSetting &setting)
 
 ExitCode printFacets(const CatalogueSetting &setting, const FilterOptions &options)
 {
-    auto index = opened(setting);
-    if (!index) {
-        return failed(index.error());
-    }
-    const auto filter = filterOf(options, *index);
-    if (!filter) {
-        complain(filter.error().message);
-        return ExitCode::WrongCall;
-    }
-    const auto facets = index->facets(*filter);
+    const auto facets = answered(setting, options, &IndexQuery::facets);
     if (!facets) {
-        return failed(facets.error());
+        return facets.error();
     }
     if (setting.json) {
         printJson(jsonOf(*facets));
