@@ -177,6 +177,22 @@ ensure_tools() {
 }
 
 # Runs a command where the tools are; display, session bus and sound go with it. Call ensure_tools first.
+# The users and groups of the root and whoever runs this: D-Bus refuses users without a name.
+name_user() {
+    local home=$1 user
+    user=$(id -un 2>/dev/null || echo builder)
+    {
+        cat "$root/etc/passwd"
+        printf '%s:x:%s:%s::%s:/bin/bash\n' "$user" "$(id -u)" "$(id -g)" "$home"
+    } 2>/dev/null | awk -F: '!known[$3]++' >"$cache_folder/passwd.$$"
+    {
+        cat "$root/etc/group"
+        printf '%s:x:%s:\n' "$user" "$(id -g)"
+    } 2>/dev/null | awk -F: '!known[$3]++' >"$cache_folder/group.$$"
+    mv "$cache_folder/passwd.$$" "$cache_folder/passwd"
+    mv "$cache_folder/group.$$" "$cache_folder/group"
+}
+
 run_there() {
     if on_debian_13; then
         "$@"
@@ -186,6 +202,7 @@ run_there() {
     mkdir -p "$home"
     # The root is mounted read-only: the folders that others are mounted on must be there before.
     for place in "$project" "$home"; do mkdir -p "$root$place"; done
+    name_user "$home"
     local options=(
         --ro-bind "$root" / --dev /dev --proc /proc --tmpfs /run
         --bind /tmp /tmp --bind /tmp /var/tmp --bind "$project" "$project"
@@ -193,6 +210,7 @@ run_there() {
         --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/games:/usr/local/sbin:/usr/sbin:/sbin
         --unsetenv XDG_CACHE_HOME --unsetenv XDG_CONFIG_HOME --unsetenv XDG_DATA_HOME --unsetenv XDG_STATE_HOME
         --unsetenv LIBRARY_PATH --unsetenv LD_LIBRARY_PATH --unsetenv PYTHONPATH
+        --ro-bind "$cache_folder/passwd" /etc/passwd --ro-bind "$cache_folder/group" /etc/group
         --ro-bind-try /etc/resolv.conf /etc/resolv.conf --ro-bind-try /etc/hosts /etc/hosts
         --dev-bind-try /dev/dri /dev/dri --dev-bind-try /dev/snd /dev/snd --dev-bind-try /dev/input /dev/input
         --ro-bind-try /sys /sys --die-with-parent
