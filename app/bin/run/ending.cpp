@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <csignal>
 #include <utility>
+#include <vector>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -14,6 +15,18 @@ using namespace std::chrono_literals;
 
 namespace PrimTux
 {
+
+namespace
+{
+
+void killForGood(pid_t pid)
+{
+    constexpr rlimit noMore{.rlim_cur = 0, .rlim_max = 0};
+    ::prlimit(pid, RLIMIT_NPROC, &noMore, nullptr); // holds for all users but root
+    ::kill(pid, SIGKILL);
+}
+
+} // namespace
 
 Ending::Ending(ProcessPredicate isRoot, std::chrono::milliseconds grace)
     : m_isRoot(std::move(isRoot))
@@ -63,15 +76,28 @@ void Ending::askPolitely()
 void Ending::kill()
 {
     constexpr int rounds = 10;
-    constexpr rlimit noMore{.rlim_cur = 0, .rlim_max = 0};
     m_met = 1;
     for (int round = 0; round < rounds && m_met > 0; ++round) {
         m_met = 0;
-        visitTrees(m_isRoot, [this, &noMore](pid_t pid) {
+        visitTrees(m_isRoot, [this](pid_t pid) {
             ++m_met;
-            ::prlimit(pid, RLIMIT_NPROC, &noMore, nullptr); // holds for all users but root
-            ::kill(pid, SIGKILL);
+            killForGood(pid);
         });
+        killOrphans();
+    }
+}
+
+// In a chain of processes that each leave at once the last one is soon a child of this process: it
+// is met faster among those than among all.
+void Ending::killOrphans()
+{
+    constexpr int looks = 200;
+    for (int look = 0; look < looks; ++look) {
+        const std::vector<pid_t> orphans = ownChildren();
+        if (orphans.empty()) {
+            return;
+        }
+        std::ranges::for_each(orphans, killForGood);
     }
 }
 

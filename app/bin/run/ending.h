@@ -40,6 +40,7 @@ public:
 private:
     void askPolitely();
     void kill();
+    static void killOrphans();
 
     ProcessPredicate m_isRoot;
     std::chrono::milliseconds m_grace;

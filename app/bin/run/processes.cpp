@@ -69,6 +69,20 @@ struct CloseFolder {
 
 } // namespace
 
+std::vector<pid_t> ownChildren()
+{
+    const Descriptor file(::open("/proc/thread-self/children", O_RDONLY | O_CLOEXEC));
+    std::array<char, 4096> text{};
+    const ssize_t size = file.isOpen() ? ::read(file.number(), text.data(), text.size()) : -1;
+    std::vector<pid_t> children;
+    std::string_view rest(text.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+    while (const auto child = numberAtStart(rest)) {
+        children.push_back(*child);
+        rest.remove_prefix(std::min(rest.find(' '), rest.size() - 1) + 1);
+    }
+    return children;
+}
+
 void visitTrees(const ProcessPredicate &isRoot, const ProcessVisitor &visit)
 {
     const std::unique_ptr<DIR, CloseFolder> folder(::opendir("/proc"));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -28,5 +29,9 @@ using ProcessPredicate = std::function<bool(const ProcessEntry &)>;
  * not living.
  */
 void visitTrees(const ProcessPredicate &isRoot, const ProcessVisitor &visit);
+
+/** The children of this process, zombies among them: found much faster than by visitTrees(). Empty
+ * where the kernel does not list them (CONFIG_PROC_CHILDREN). */
+[[nodiscard]] std::vector<pid_t> ownChildren();
 
 } // namespace PrimTux
