@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>There is no display to open on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-        <translation>Aucun écran où s’ouvrir : ni DISPLAY ni WAYLAND_DISPLAY n’est défini.</translation>
+        <translation>Aucun écran où s’ouvrir&#xa0;: ni DISPLAY ni WAYLAND_DISPLAY n’est défini.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +709,30 @@
     <message>
         <source>End the menu</source>
         <translation>Ferme le menu</translation>
+    </message>
+    <message>
+        <source>Something on this PC serves each objective.</source>
+        <translation>Chaque objectif est travaillé par quelque chose sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Tell which source gave each field of an activity, and what it replaced</source>
+        <translation>Dire quelle source a donné chaque champ d’une activité, et ce qu’elle a remplacé</translation>
+    </message>
+    <message>
+        <source>List the objectives that nothing on this PC serves</source>
+        <translation>Lister les objectifs que rien sur ce PC ne travaille</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>%1 is hidden.</source>
+        <translation>%1 est masquée.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this PC.</source>
+        <translation>%1 n’est pas sur ce PC.</translation>
     </message>
 </context>
 <context>

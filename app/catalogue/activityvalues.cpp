@@ -97,7 +97,8 @@ Activity activityOf(const QJsonObject &json)
                      .framed = icon["framed"_L1].toBool()},
             .launch = launchOf(json),
             .source = {},
-            .installed = false};
+            .installed = false,
+            .hidden = json["hidden"_L1].toBool()};
 }
 
 Profile profileOf(const QJsonObject &json)

@@ -4,6 +4,7 @@
 #include "catalogue/merge.h"
 
 #include "catalogue/activityvalues.h"
+#include "catalogue/changes.h"
 #include "catalogue/sources/jsonfile.h"
 #include "catalogue/sources/jsonvalues.h"
 
@@ -24,11 +25,40 @@ struct MergeText {
     Q_DECLARE_TR_FUNCTIONS(PrimTux::Merge)
 };
 
-/** An object made of several, and where each of its keys comes from. */
+/** An object made of several, and what each of them said. */
 struct Merged {
     DocumentPart part; // where it came first
-    QHash<QString, Origin> origins;
+    FieldHistory history;
 };
+
+bool isChange(QStringView key)
+{
+    return key == "add"_L1 || key == "remove"_L1;
+}
+
+// What an object says of its fields; pointer is its own.
+void record(const QJsonObject &object,
+            const QString &source,
+            const QString &pointer,
+            FieldHistory &history)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString place = pointerTo(pointer, it.key());
+        if (it.key() == "id"_L1 || it.key() == "variants"_L1 || it.key().startsWith("x-"_L1)) {
+            continue;
+        }
+        if (!isChange(it.key())) {
+            history[it.key()].push_back({it.value(), {.source = source, .pointer = place}});
+            continue;
+        }
+        const QJsonObject lists = it->toObject();
+        for (auto list = lists.begin(); list != lists.end(); ++list) {
+            history[list.key()].push_back(
+                {QJsonObject{{it.key(), list.value()}},
+                 {.source = source, .pointer = pointerTo(place, list.key())}});
+        }
+    }
+}
 
 bool isTextMap(QStringView key)
 {
@@ -53,12 +83,32 @@ QJsonValue mergedValue(const QString &key, const QJsonValue &before, const QJson
     return texts;
 }
 
-QJsonObject mergedObject(QJsonObject before, const QJsonObject &after)
+QJsonObject replaced(QJsonObject before, const QJsonObject &after)
 {
     for (auto it = after.begin(); it != after.end(); ++it) {
-        before[it.key()] = mergedValue(it.key(), before.value(it.key()), it.value());
+        if (!isChange(it.key())) {
+            before[it.key()] = mergedValue(it.key(), before.value(it.key()), it.value());
+        }
     }
     return before;
+}
+
+QJsonObject mergedObject(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject object = replaced(before, after);
+    applyChanges(object, after, changeableFields());
+    return object;
+}
+
+// All that was said of it stays with a variant: it may come from several documents.
+QJsonObject mergedVariant(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonArray parts = before["x-parts"_L1].toArray();
+    parts.append(after);
+    QJsonObject variant = replaced(before, after);
+    gatherChanges(variant, after);
+    variant["x-parts"_L1] = parts;
+    return variant;
 }
 
 QJsonArray mergedVariants(const QJsonArray &before, const QJsonArray &after)
@@ -68,12 +118,12 @@ QJsonArray mergedVariants(const QJsonArray &before, const QJsonArray &after)
         bool known = false;
         for (QJsonValueRef own : variants) {
             if (own.toObject()["id"_L1] == variant.toObject()["id"_L1]) {
-                own = mergedObject(own.toObject(), variant.toObject());
+                own = mergedVariant(own.toObject(), variant.toObject());
                 known = true;
             }
         }
         if (!known) {
-            variants.append(variant);
+            variants.append(mergedVariant({}, variant.toObject()));
         }
     }
     return variants;
@@ -87,18 +137,14 @@ std::vector<Merged> merged(const std::vector<DocumentPart> &parts)
         const auto found = places.constFind(part.id);
         if (found == places.cend()) {
             places.insert(part.id, all.size());
-            all.push_back({part, {{u"id"_s, {.source = part.source, .pointer = part.pointer}}}});
-        } else {
-            QJsonObject &json = all[*found].part.json;
-            json = mergedObject(json, part.json);
+            const Origin origin{.source = part.source, .pointer = part.pointer};
+            const Given id{.value = part.id, .origin = origin};
+            all.push_back({.part = part, .history = {{u"id"_s, {id}}}});
+            all.back().part.json = {};
         }
         Merged &target = all[places.value(part.id)];
-        for (const QString &key : part.json.keys()) {
-            if (key != "id"_L1) {
-                target.origins[key]
-                    = {.source = part.source, .pointer = pointerTo(part.pointer, key)};
-            }
-        }
+        target.part.json = mergedObject(target.part.json, part.json);
+        record(part.json, part.source, part.pointer, target.history);
     }
     return all;
 }
@@ -187,37 +233,54 @@ QJsonValue joined(const QJsonValue &before, const QJsonValue &after)
     return files;
 }
 
+FieldHistory historyOf(const Merged &program, const QJsonObject &variant)
+{
+    FieldHistory history = program.history;
+    history.remove(u"id"_s);
+    const QJsonArray parts = variant["x-parts"_L1].toArray();
+    for (const QJsonValueConstRef part : parts) {
+        const QString source = part["x-source"_L1].toString();
+        const QString pointer = part["x-pointer"_L1].toString();
+        history[u"id"_s].push_back({part["id"_L1], {.source = source, .pointer = pointer}});
+        record(part.toObject(), source, pointer, history);
+    }
+    return history;
+}
+
 Entry variantOf(const Merged &program,
                 const QJsonObject &variant,
                 const KnownObjectives &objectives)
 {
-    const QString source = variant["x-source"_L1].toString();
-    const QString pointer = variant["x-pointer"_L1].toString();
     QJsonObject json = program.part.json;
     json.remove("variants"_L1);
-    QHash<QString, Origin> origins = program.origins;
     for (auto it = variant.begin(); it != variant.end(); ++it) {
-        json[it.key()] = it.key() == "files"_L1 ? joined(json[it.key()], it.value()) : it.value();
-        origins[it.key()] = {.source = source, .pointer = pointerTo(pointer, it.key())};
+        if (!isChange(it.key()) && !it.key().startsWith("x-"_L1)) {
+            json[it.key()]
+                = it.key() == "files"_L1 ? joined(json[it.key()], it.value()) : it.value();
+        }
     }
-    origins[u"id"_s] = {.source = source, .pointer = pointer};
+    applyChanges(json, variant, {u"levels"_s});
+    if (!variant.contains("objectives"_L1)) {
+        json["objectives"_L1] = QJsonArray::fromStringList(sharedObjectives(
+            stringsOf(json["objectives"_L1]), levelsOf(json["levels"_L1]), objectives));
+    }
+    applyChanges(json, variant, changeableFields());
+    json["id"_L1] = program.part.id + u'/' + variant["id"_L1].toString();
 
     Activity activity = activityOf(json);
-    activity.id = program.part.id + u'/' + variant["id"_L1].toString();
     activity.source = program.part.source;
     activity.offer = offerOf(variant["offer"_L1].toString());
-    if (!variant.contains("objectives"_L1)) {
-        activity.objectives = sharedObjectives(activity.objectives, activity.levels, objectives);
-    }
     return {.activity = std::move(activity),
-            .origins = std::move(origins),
-            .ownName = variant.contains("name"_L1)};
+            .history = historyOf(program, variant),
+            .ownName = variant.contains("name"_L1),
+            .json = std::move(json)};
 }
 } // namespace
 
 Origin Entry::originOf(const QString &key) const
 {
-    return origins.value(key, origins.value(u"id"_s));
+    const auto given = history.constFind(history.contains(key) ? key : u"id"_s);
+    return given == history.cend() ? Origin() : given->back().origin;
 }
 
 std::vector<DocumentPart> mergedById(const std::vector<DocumentPart> &parts)
@@ -258,9 +321,12 @@ std::vector<Entry> mergedActivities(const Documents &documents,
     const Recipes recipes(documents.recipes);
     std::vector<Entry> entries;
     for (const Merged &program : merged(documents.activities)) {
-        Entry entry{.activity = activityOf(program.part.json), .origins = program.origins};
+        Entry entry{.activity = activityOf(program.part.json),
+                    .history = program.history,
+                    .ownName = false,
+                    .json = program.part.json};
+        entry.json.remove("variants"_L1);
         entry.activity.source = program.part.source;
-        entry.ownName = false;
         addRecipes(entry, stringsOf(program.part.json["recipes"_L1]), recipes, findings);
         entries.push_back(std::move(entry));
 

@@ -4,39 +4,32 @@
 #pragma once
 
 #include "catalogue/finding.h"
+#include "catalogue/history.h"
 #include "catalogue/sources/documents.h"
 #include "catalogue/sources/frameworks.h"
 #include "core/activity.h"
 #include "core/profile.h"
-
-#include <QHash>
 
 #include <vector>
 
 namespace PrimTux
 {
 
-/** Where a value was written. */
-struct Origin {
-    QString source;
-    QString pointer;
-
-    friend bool operator==(const Origin &, const Origin &) = default;
-};
-
 /** An activity, and where each of its fields was written. */
 struct Entry {
     Activity activity;
-    QHash<QString, Origin> origins; // by key of the document; "id": the activity itself
+    FieldHistory history;
     bool ownName = true; // not the name of the desktop entry that it starts
+    // In the words of documents.
+    QJsonObject json = {}; // NOLINT(readability-redundant-member-init): may be left out
 
-    /** Where @p key was written, else where the activity begins. */
+    /** Where @p key was last written, else where the activity begins. */
     [[nodiscard]] Origin originOf(const QString &key) const;
 };
 
 /**
  * Objects of the same id made one, in the order in which the ids came first: later ones override
- * single fields and add; texts are overridden language by language.
+ * single fields, or add to lists and remove from them; texts are overridden language by language.
  */
 [[nodiscard]] std::vector<DocumentPart> mergedById(const std::vector<DocumentPart> &parts);
 

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -82,11 +83,24 @@ IndexContent readSources(const Paths &paths, const SoftwarePlaces &software)
 
     Sources sources = read(documents, frameworks, desktopEntries, software);
     content.activities = sources.entries | std::views::transform(&Entry::activity)
+        | std::views::filter(std::not_fn(&Activity::hidden))
         | std::ranges::to<std::vector<Activity>>();
     content.frameworks = std::move(sources.frameworks.all);
     content.profiles = std::move(sources.profiles);
     content.findings = std::move(sources.findings);
     return content;
+}
+
+std::optional<Entry>
+entryOf(const QString &activityId, const Paths &paths, const SoftwarePlaces &software)
+{
+    Sources sources = read(jsonFilesIn(paths.catalogueFolders()),
+                           jsonFilesIn(paths.frameworkFolders()),
+                           DesktopEntries(software),
+                           software);
+    const auto found = std::ranges::find(
+        sources.entries, activityId, [](const Entry &entry) { return entry.activity.id; });
+    return found == sources.entries.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
 std::vector<Finding>

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "catalogue/index/content.h"
+#include "catalogue/merge.h"
 #include "catalogue/softwareplaces.h"
 #include "catalogue/tilepictures.h"
 #include "core/error.h"
+
+#include <optional>
 
 namespace PrimTux
 {
@@ -20,6 +23,10 @@ class Paths;
  */
 [[nodiscard]] std::vector<Finding>
 findingsOf(const QStringList &files, const Paths &paths, const SoftwarePlaces &software);
+
+/** The activity of this id with all that its sources say of it, hidden ones too. */
+[[nodiscard]] std::optional<Entry>
+entryOf(const QString &activityId, const Paths &paths, const SoftwarePlaces &software);
 
 /** All of it: reads the sources, finds the pictures, and puts the index at @p target. Needs a
  * QGuiApplication. */

@@ -6,7 +6,10 @@
 #include "catalogue/sources/desktopentries.h"
 #include "catalogue/sources/programs.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,21 +28,85 @@ std::optional<DesktopEntry> firstOf(const QStringList &ids, const DesktopEntries
     return std::nullopt;
 }
 
-void fill(Activity &activity, bool ownName, const DesktopEntry &desktop)
+QJsonObject objectOf(const TextMap &texts)
 {
-    // A variant that names itself would have the program's name in all other languages.
-    if (!ownName) {
-        activity.names.insert(desktop.names.begin(), desktop.names.end());
+    QJsonObject object;
+    for (const auto &[language, text] : texts) {
+        object[language] = text;
+    }
+    return object;
+}
+
+/** Tells what an installed desktop entry says of an activity: before the first word of documents.
+ */
+class DesktopWords
+{
+public:
+    DesktopWords(Entry &entry, QString path)
+        : m_entry(entry)
+        , m_path(std::move(path))
+    {
+    }
+
+    void
+    say(const QString &field, const QString &key, const QJsonValue &given, const QJsonValue &now)
+    {
+        std::vector<Given> &words = m_entry.history[field];
+        words.insert(words.begin(), {given, {.source = m_path, .pointer = key}});
+        m_entry.json[field] = now;
+    }
+
+private:
+    Entry &m_entry;
+    QString m_path;
+};
+
+// What documents say comes first.
+void fillTexts(Entry &entry, const DesktopEntry &desktop, DesktopWords &words)
+{
+    Activity &activity = entry.activity;
+    activity.names.insert(desktop.names.begin(), desktop.names.end());
+    words.say(u"name"_s, u"Name"_s, objectOf(desktop.names), objectOf(activity.names));
+    if (!desktop.summaries.empty()) {
         activity.summaries.insert(desktop.summaries.begin(), desktop.summaries.end());
+        words.say(
+            u"summary"_s, u"Comment"_s, objectOf(desktop.summaries), objectOf(activity.summaries));
     }
-    for (const QString &keyword : desktop.keywords) {
-        if (!activity.keywords.contains(keyword)) {
-            activity.keywords << keyword;
-        }
+}
+
+void fillIcon(Entry &entry, const DesktopEntry &desktop, DesktopWords &words)
+{
+    IconSource &icon = entry.activity.icon;
+    if (desktop.icon.isEmpty() || !icon.name.isEmpty() || !icon.file.isEmpty()) {
+        return;
     }
-    IconSource &icon = activity.icon;
-    if (icon.name.isEmpty() && icon.file.isEmpty()) {
-        (desktop.icon.startsWith(u'/') ? icon.file : icon.name) = desktop.icon;
+    const bool file = desktop.icon.startsWith(u'/');
+    (file ? icon.file : icon.name) = desktop.icon;
+    const QJsonObject given{{file ? u"file"_s : u"name"_s, desktop.icon}};
+    words.say(u"icon"_s, u"Icon"_s, given, given);
+}
+
+void fill(Entry &entry, const DesktopEntry &desktop)
+{
+    DesktopWords words(entry, desktop.path);
+    // A variant that names itself would have the program's name in all other languages.
+    if (!entry.ownName) {
+        fillTexts(entry, desktop, words);
+    }
+    if (!desktop.keywords.isEmpty()) {
+        QStringList &keywords = entry.activity.keywords;
+        keywords += desktop.keywords;
+        keywords.removeDuplicates();
+        words.say(u"keywords"_s,
+                  u"Keywords"_s,
+                  QJsonArray::fromStringList(desktop.keywords),
+                  QJsonArray::fromStringList(keywords));
+    }
+    fillIcon(entry, desktop, words);
+    if (entry.activity.launch.command.isEmpty() && !desktop.command.isEmpty()) {
+        entry.activity.launch.command = desktop.command;
+        const QJsonArray command = QJsonArray::fromStringList(desktop.command);
+        words.say(u"command"_s, u"Exec"_s, command, command);
     }
 }
 } // namespace
@@ -52,14 +119,13 @@ void matchSoftware(std::vector<Entry> &entries,
     for (Entry &entry : entries) {
         Activity &activity = entry.activity;
         const auto desktop = firstOf(activity.desktopEntries, desktopEntries);
+        const QStringList command = activity.launch.command;
         if (desktop) {
-            fill(activity, entry.ownName, *desktop);
+            fill(entry, *desktop);
         }
-        QStringList &command = activity.launch.command;
         if (!command.isEmpty()) {
             activity.installed = !findProgram(command.constFirst(), programFolders).isEmpty();
         } else if (desktop) {
-            command = desktop->command;
             activity.installed = desktop->installed;
             if (!desktop->refusal.isEmpty()) {
                 findings.push_back(

@@ -67,6 +67,7 @@ struct Activity {
     Launch launch;
     QString source; // document that it comes from
     bool installed = false;
+    bool hidden = false; // a document takes it out of the catalogue
 
     friend bool operator==(const Activity &, const Activity &) = default;
 };

@@ -48,11 +48,11 @@ void CheckTest::tellsWhatIsWrong()
     QFETCH(const Activity, activity);
     QFETCH(const QString, place);
     QFETCH(const QString, reason);
-    const QHash<QString, Origin> origins{
-        {u"id"_s, {u"/a.json"_s, u"/activities/0"_s}},
-        {u"objectives"_s, {u"/a.json"_s, u"/activities/0/objectives"_s}}};
+    const FieldHistory history{
+        {u"id"_s, {{{}, {u"/a.json"_s, u"/activities/0"_s}}}},
+        {u"objectives"_s, {{{}, {u"/a.json"_s, u"/activities/0/objectives"_s}}}}};
 
-    const std::vector<Finding> findings = checked({{activity, origins, false}}, m_objectives);
+    const std::vector<Finding> findings = checked({{activity, history, false}}, m_objectives);
 
     QCOMPARE(findings.size(), 1U);
     QCOMPARE(findings.front().problem.source, u"/a.json"_s);

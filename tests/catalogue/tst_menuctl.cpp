@@ -57,6 +57,9 @@ private Q_SLOTS:
     void helps();
     void refreshesTheIndexOfTheRoot();
     void countsTheCatalogue();
+    void explainsAnActivity();
+    void leavesOutWhatIsHidden();
+    void listsWhatNothingServes();
     void listsActivities();
     void listsWithFilters_data();
     void listsWithFilters();
@@ -153,6 +156,77 @@ void MenuctlTest::countsTheCatalogue()
                           {u"toBeTagged"_s, 0},
                           {u"skipped"_s, QJsonArray()}}));
     QVERIFY(runMenuctl(root, {u"catalogue"_s, u"stats"_s}).output.contains("activities    3"));
+}
+
+void MenuctlTest::explainsAnActivity()
+{
+    const SmallSystem root;
+    const QString own = root.writeDocument(
+        u"b.json"_s,
+        jsonObject(R"({"format": 1, "activities": [{"id": "sums", "name": {"en": "Adding"},
+                       "add": {"levels": ["CE1"]}}]})"));
+    const QString desktop = root.folder() + "/usr/share/applications/sums.desktop"_L1;
+
+    const QJsonObject explained
+        = runMenuctl(root, {u"catalogue"_s, u"explain"_s, u"sums"_s, u"--json"_s}).object();
+    const MenuctlRun text = runMenuctl(root, {u"catalogue"_s, u"explain"_s, u"sums"_s});
+
+    const QJsonObject fields = explained["fields"_L1].toObject();
+    QCOMPARE(fields["levels"_L1]["value"_L1].toArray(), (QJsonArray{u"CP"_s, u"CE1"_s}));
+    QCOMPARE(fields["levels"_L1]["given"_L1][0],
+             (QJsonObject{{u"value"_s, QJsonObject{{u"add"_s, QJsonArray{u"CE1"_s}}}},
+                          {u"source"_s, own},
+                          {u"place"_s, u"/activities/0/add/levels"_s}}));
+    QCOMPARE(fields["name"_L1]["value"_L1],
+             (QJsonObject{{u"en"_s, u"Adding"_s}, {u"fr"_s, u"Les sommes"_s}}));
+    QCOMPARE(fields["name"_L1]["given"_L1][0]["source"_L1].toString(), own);
+    QCOMPARE(fields["name"_L1]["given"_L1][1]["source"_L1].toString(), desktop);
+    QCOMPARE(fields["command"_L1]["given"_L1][0]["place"_L1].toString(), u"Exec"_s);
+    QVERIFY(text.output.contains("+ CE1"));
+    QVERIFY(text.output.contains((own + u": /activities/0/add/levels"_s).toUtf8()));
+
+    const MenuctlRun unknown = runMenuctl(root, {u"catalogue"_s, u"explain"_s, u"nothing"_s});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY(unknown.errors.contains("“nothing”"));
+}
+
+void MenuctlTest::leavesOutWhatIsHidden()
+{
+    const SmallSystem root;
+    const QString own = root.writeDocument(
+        u"b.json"_s,
+        jsonObject(R"({"format": 1, "activities": [{"id": "sums", "hidden": true}]})"));
+
+    const MenuctlRun list = runMenuctl(root, {u"catalogue"_s, u"list"_s, u"--json"_s});
+    const MenuctlRun text = runMenuctl(root, {u"catalogue"_s, u"explain"_s, u"sums"_s});
+
+    QCOMPARE(list.array().size(), 2);
+    QVERIFY(!list.output.contains("sums"));
+    QVERIFY(text.output.startsWith("sums is hidden."));
+    QVERIFY(text.output.contains((own + u": /activities/0/hidden"_s).toUtf8()));
+}
+
+void MenuctlTest::listsWhatNothingServes()
+{
+    const SmallSystem root;
+    const auto gapsAt = [&root](const QString &level) {
+        const QJsonArray gaps
+            = runMenuctl(root, {u"catalogue"_s, u"gaps"_s, u"--json"_s, u"--level"_s, level})
+                  .array();
+        QStringList objectives;
+        for (const QJsonValueConstRef gap : gaps) {
+            objectives << gap["objective"_L1].toString();
+        }
+        return objectives;
+    };
+
+    // "sums" serves additions; letters are served by nothing but the domain above them.
+    QVERIFY(!gapsAt(u"CP"_s).contains(u"fr.maths.calcul.additions"_s));
+    root.writeDocument(
+        u"b.json"_s,
+        jsonObject(R"({"format": 1, "activities": [{"id": "sums", "hidden": true}]})"));
+    QVERIFY(gapsAt(u"CP"_s).contains(u"fr.maths.calcul.additions"_s));
+    QVERIFY(!gapsAt(u"CP"_s).contains(u"fr.maths"_s));
 }
 
 void MenuctlTest::listsActivities()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void mergesDocuments_data();
     void mergesDocuments();
     void tellsWhereEachFieldWasWritten();
+    void keepsWhatEachSourceSaid();
     void ordersProfilesByAge();
 };
 
@@ -139,6 +140,42 @@ void MergeTest::tellsWhereEachFieldWasWritten()
              (Origin{u"/1.json"_s, u"/activities/1/variants/0/levels"_s}));
     QCOMPARE(variant.originOf(u"objectives"_s),
              (Origin{u"/2.json"_s, u"/activities/0/objectives"_s}));
+}
+
+void MergeTest::keepsWhatEachSourceSaid()
+{
+    const DocumentSchema schema = DocumentSchema::shipped(u"catalogue-1"_s);
+    Documents documents;
+    addDocument(jsonObject(R"({"format": 1, "activities": [{"id": "a", "minutes": 5,
+                    "needs": ["sound"], "variants": [{"id": "v", "minutes": 7}]}]})"),
+                u"/1.json"_s,
+                schema,
+                documents);
+    addDocument(jsonObject(R"({"format": 1, "activities": [{"id": "a", "minutes": 9, "hidden": true,
+                    "remove": {"needs": ["sound"]}, "variants": [{"id": "v", "hidden": false}]}]})"),
+                u"/2.json"_s,
+                schema,
+                documents);
+    QVERIFY(documents.findings.empty());
+    std::vector<Finding> findings;
+
+    const std::vector<Entry> entries = mergedActivities(documents, {}, findings);
+
+    const Entry &program = entries.at(0);
+    QVERIFY(program.activity.hidden);
+    QCOMPARE(program.json["minutes"_L1].toInt(), 9);
+    QCOMPARE(program.history[u"minutes"_s],
+             (std::vector<Given>{{5, {u"/1.json"_s, u"/activities/0/minutes"_s}},
+                                 {9, {u"/2.json"_s, u"/activities/0/minutes"_s}}}));
+    QCOMPARE(program.history[u"needs"_s].back(),
+             (Given{jsonObject(R"({"remove": ["sound"]})"),
+                    {u"/2.json"_s, u"/activities/0/remove/needs"_s}}));
+    const Entry &variant = entries.at(1);
+    QVERIFY(!variant.activity.hidden);
+    QCOMPARE(variant.history[u"minutes"_s].back(),
+             (Given{7, {u"/1.json"_s, u"/activities/0/variants/0/minutes"_s}}));
+    QCOMPARE(variant.originOf(u"hidden"_s),
+             (Origin{u"/2.json"_s, u"/activities/0/variants/0/hidden"_s}));
 }
 
 void MergeTest::ordersProfilesByAge()

@@ -225,6 +225,26 @@ ExitCode printStatistics(const CatalogueSetting &setting)
     return ExitCode::Done;
 }
 
+ExitCode printGaps(const CatalogueSetting &setting, const FilterOptions &options)
+{
+    const auto gaps = answered(setting, options, &IndexQuery::gaps);
+    if (!gaps) {
+        return gaps.error();
+    }
+    if (setting.json) {
+        printJson(jsonOf(*gaps));
+        return ExitCode::Done;
+    }
+    if (gaps->empty()) {
+        print(CommandText::tr("Something on this PC serves each objective."));
+        return ExitCode::Done;
+    }
+    print(table(*gaps | std::views::transform([](const Gap &gap) -> QStringList {
+        return {gap.objective, gap.label, gap.above};
+    }) | std::ranges::to<std::vector>()));
+    return ExitCode::Done;
+}
+
 ExitCode printFacets(const CatalogueSetting &setting, const FilterOptions &options)
 {
     const auto facets = answered(setting, options, &IndexQuery::facets);

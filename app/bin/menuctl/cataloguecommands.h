@@ -25,6 +25,10 @@ struct CatalogueSetting {
 [[nodiscard]] ExitCode listCatalogue(const CatalogueSetting &setting, const FilterOptions &options);
 [[nodiscard]] ExitCode showActivity(const CatalogueSetting &setting, const QString &activityId);
 [[nodiscard]] ExitCode printStatistics(const CatalogueSetting &setting);
+/** Which source gave each field of an activity, and what it replaced. */
+[[nodiscard]] ExitCode explainActivity(const CatalogueSetting &setting, const QString &activityId);
+/** What the framework asks for and nothing on this PC serves. */
+[[nodiscard]] ExitCode printGaps(const CatalogueSetting &setting, const FilterOptions &options);
 [[nodiscard]] ExitCode printFacets(const CatalogueSetting &setting, const FilterOptions &options);
 
 } // namespace PrimTux

@@ -24,7 +24,7 @@ struct GroupText {
 };
 
 /** What the options of the group were given; lives as long as its commands. */
-struct Given {
+struct CallOptions {
     bool json = false;
     std::string language;
     std::string activity;
@@ -32,7 +32,7 @@ struct Given {
     FilterOptions filter;
 };
 
-CatalogueSetting settingOf(const Given &given)
+CatalogueSetting settingOf(const CallOptions &given)
 {
     QStringList languages = languagesFromEnvironment();
     if (!given.language.empty()) {
@@ -44,7 +44,7 @@ CatalogueSetting settingOf(const Given &given)
             .json = given.json};
 }
 
-QStringList filesOf(const Given &given)
+QStringList filesOf(const CallOptions &given)
 {
     return given.files | std::views::transform([](const std::string &file) {
                return QString::fromStdString(file);
@@ -55,7 +55,7 @@ QStringList filesOf(const Given &given)
 
 void addCatalogueGroup(CLI::App &program, Task &task)
 {
-    const auto given = std::make_shared<Given>();
+    const auto given = std::make_shared<CallOptions>();
     CLI::App *group = program.add_subcommand(
         "catalogue",
         GroupText::tr("Activities, their objectives, and the index made of them").toStdString());
@@ -75,11 +75,13 @@ void addCatalogueGroup(CLI::App &program, Task &task)
 
     add("refresh",
         GroupText::tr("Make the index again from all sources"),
-        [](const Given &, const CatalogueSetting &setting) { return refreshCatalogue(setting); });
+        [](const CallOptions &, const CatalogueSetting &setting) {
+            return refreshCatalogue(setting);
+        });
 
     add("check",
         GroupText::tr("Tell what is wrong in catalogue documents and frameworks"),
-        [](const Given &options, const CatalogueSetting &setting) {
+        [](const CallOptions &options, const CatalogueSetting &setting) {
             return checkCatalogue(setting, filesOf(options));
         })
         ->add_option("FILE",
@@ -89,26 +91,43 @@ void addCatalogueGroup(CLI::App &program, Task &task)
 
     addFilterOptions(*add("list",
                           GroupText::tr("List activities, best first"),
-                          [](const Given &options, const CatalogueSetting &setting) {
+                          [](const CallOptions &options, const CatalogueSetting &setting) {
                               return listCatalogue(setting, options.filter);
                           }),
                      given->filter);
 
     add("show",
         GroupText::tr("Show all that is known of an activity"),
-        [](const Given &options, const CatalogueSetting &setting) {
+        [](const CallOptions &options, const CatalogueSetting &setting) {
             return showActivity(setting, QString::fromStdString(options.activity));
         })
         ->add_option("ID", given->activity, GroupText::tr("id of the activity").toStdString())
         ->required();
 
+    add("explain",
+        GroupText::tr("Tell which source gave each field of an activity, and what it replaced"),
+        [](const CallOptions &options, const CatalogueSetting &setting) {
+            return explainActivity(setting, QString::fromStdString(options.activity));
+        })
+        ->add_option("ID", given->activity, GroupText::tr("id of the activity").toStdString())
+        ->required();
+
+    addLevelOptions(*add("gaps",
+                         GroupText::tr("List the objectives that nothing on this PC serves"),
+                         [](const CallOptions &options, const CatalogueSetting &setting) {
+                             return printGaps(setting, options.filter);
+                         }),
+                    given->filter);
+
     add("stats",
         GroupText::tr("Show the catalogue in numbers"),
-        [](const Given &, const CatalogueSetting &setting) { return printStatistics(setting); });
+        [](const CallOptions &, const CatalogueSetting &setting) {
+            return printStatistics(setting);
+        });
 
     addFilterOptions(*add("facets",
                           GroupText::tr("Count activities by level, objective, need and kind"),
-                          [](const Given &options, const CatalogueSetting &setting) {
+                          [](const CallOptions &options, const CatalogueSetting &setting) {
                               return printFacets(setting, options.filter);
                           }),
                      given->filter);

@@ -36,15 +36,27 @@ std::vector<std::string> levelIds()
 }
 } // namespace
 
+void addLevelOptions(CLI::App &command, FilterOptions &options)
+{
+    command
+        .add_option("--level",
+                    options.levels,
+                    help(QT_TRANSLATE_NOOP("PrimTux::Menuctl", "for one of these levels")))
+        ->delimiter(',')
+        ->check(CLI::IsMember(levelIds()));
+    command.add_option(
+        "--profile",
+        options.profile,
+        help(QT_TRANSLATE_NOOP("PrimTux::Menuctl", "for the levels of this profile")));
+}
+
 void addFilterOptions(CLI::App &command, FilterOptions &options)
 {
+    addLevelOptions(command, options);
     const auto list
         = [&command](const char *name, std::vector<std::string> &values, const char *text) {
               return command.add_option(name, values, help(text))->delimiter(',');
           };
-    list(
-        "--level", options.levels, QT_TRANSLATE_NOOP("PrimTux::Menuctl", "for one of these levels"))
-        ->check(CLI::IsMember(levelIds()));
     list("--objective",
          options.objectives,
          QT_TRANSLATE_NOOP("PrimTux::Menuctl",
@@ -58,10 +70,6 @@ void addFilterOptions(CLI::App &command, FilterOptions &options)
     command.add_option("--search",
                        options.search,
                        help(QT_TRANSLATE_NOOP("PrimTux::Menuctl", "with words that begin so")));
-    command.add_option(
-        "--profile",
-        options.profile,
-        help(QT_TRANSLATE_NOOP("PrimTux::Menuctl", "for the levels of this profile")));
     command.add_flag("--installed",
                      options.installed,
                      help(QT_TRANSLATE_NOOP("PrimTux::Menuctl", "that are on this PC")));

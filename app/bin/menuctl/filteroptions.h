@@ -32,6 +32,7 @@ struct FilterOptions {
 };
 
 /** Adds the options to @p command; @p options must outlive it. */
+void addLevelOptions(CLI::App &command, FilterOptions &options);
 void addFilterOptions(CLI::App &command, FilterOptions &options);
 
 /** The filter that @p options mean. Errors: a profile or an objective that @p index does not know.

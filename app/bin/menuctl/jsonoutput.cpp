@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace PrimTux
@@ -115,6 +117,35 @@ QJsonObject jsonOf(const Statistics &statistics)
             {u"byLevel"_s, objectOf(statistics.byLevel)},
             {u"toBeTagged"_s, statistics.toBeTagged},
             {u"skipped"_s, jsonOf(statistics.skipped)}};
+}
+
+QJsonObject jsonOf(const Gap &gap)
+{
+    return {{u"objective"_s, gap.objective}, {u"label"_s, gap.label}, {u"above"_s, gap.above}};
+}
+
+QJsonArray jsonOf(const std::vector<Gap> &gaps)
+{
+    return each(gaps);
+}
+
+QJsonObject jsonOf(const Entry &entry)
+{
+    QJsonObject fields;
+    for (auto field = entry.history.begin(); field != entry.history.end(); ++field) {
+        QJsonArray given;
+        for (const Given &one : *field | std::views::reverse) {
+            given.append(QJsonObject{{u"value"_s, one.value},
+                                     {u"source"_s, one.origin.source},
+                                     {u"place"_s, one.origin.pointer}});
+        }
+        fields[field.key()]
+            = QJsonObject{{u"value"_s, entry.json[field.key()]}, {u"given"_s, given}};
+    }
+    return {{u"id"_s, entry.activity.id},
+            {u"hidden"_s, entry.activity.hidden},
+            {u"installed"_s, entry.activity.installed},
+            {u"fields"_s, fields}};
 }
 
 void printJson(const QJsonObject &object)

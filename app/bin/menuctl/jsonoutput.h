@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/index/query.h"
+#include "catalogue/merge.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,6 +20,11 @@ namespace PrimTux
 [[nodiscard]] QJsonObject jsonOf(const ShownActivity &shown);
 [[nodiscard]] QJsonObject jsonOf(const Facets &facets);
 [[nodiscard]] QJsonObject jsonOf(const Statistics &statistics);
+
+[[nodiscard]] QJsonObject jsonOf(const Gap &gap);
+[[nodiscard]] QJsonArray jsonOf(const std::vector<Gap> &gaps);
+/** The fields of an activity: their values, and what was said of each, the last word first. */
+[[nodiscard]] QJsonObject jsonOf(const Entry &entry);
 
 void printJson(const QJsonObject &object);
 void printJson(const QJsonArray &array);

@@ -74,7 +74,10 @@ QString table(const std::vector<QStringList> &rows)
         for (const QString &cell : row) {
             line += cell.leftJustified(*width++) + "  "_L1;
         }
-        lines << line.trimmed();
+        while (line.endsWith(u' ')) {
+            line.chop(1);
+        }
+        lines << line;
     }
     return lines.join(u'\n');
 }

@@ -265,6 +265,39 @@ Result<Statistics> IndexQuery::statistics()
     return statistics;
 }
 
+Result<std::vector<Gap>> IndexQuery::gaps(const Filter &filter)
+{
+    const auto label = [this](const QString &owner) {
+        return textSql(u"label"_s,
+                       {.name = u"objective_text"_s, .key = u"objective"_s, .owner = owner},
+                       m_languages);
+    };
+    const QString statement
+        = u"SELECT o.id, coalesce(%1, o.id), %2 FROM objective o WHERE o.levels & :levels "
+          "AND NOT EXISTS (SELECT 1 FROM objective part WHERE part.parent = o.id AND part.levels & "
+          ":levels) "
+          "AND NOT EXISTS (SELECT 1 FROM below JOIN tag ON tag.objective = below.objective "
+          "JOIN activity a ON a.number = tag.activity "
+          "WHERE below.ancestor = o.id AND a.installed AND a.levels & :levels) ORDER BY o.number"_s
+              .arg(label(u"o.id"_s), label(u"o.parent"_s));
+    Levels levels = filter.levels;
+    if (!levels) {
+        for (const Level level : allLevels) {
+            levels.setFlag(level);
+        }
+    }
+    return asked(m_connection.database(), statement, {{u":levels"_s, levels.toInt()}}, m_languages)
+        .transform([](QSqlQuery query) {
+            std::vector<Gap> gaps;
+            while (query.next()) {
+                gaps.push_back({.objective = query.value(0).toString(),
+                                .label = query.value(1).toString(),
+                                .above = query.value(2).toString()});
+            }
+            return gaps;
+        });
+}
+
 Result<std::optional<Levels>> IndexQuery::levelsOfProfile(const QString &profileId)
 {
     return asked(m_connection.database(),

@@ -52,6 +52,13 @@ struct Facets {
     std::map<QString, int> kinds;
 };
 
+/** An objective that nothing on this PC serves. */
+struct Gap {
+    QString objective;
+    QString label;
+    QString above; // the label of its parent
+};
+
 /** The catalogue in numbers. */
 struct Statistics {
     int activities = 0;
@@ -77,6 +84,12 @@ public:
     [[nodiscard]] Result<std::optional<ShownActivity>> show(const QString &activityId);
     [[nodiscard]] Result<Facets> facets(const Filter &filter);
     [[nodiscard]] Result<Statistics> statistics();
+    /**
+     * The objectives at the levels of @p filter, in the order of their frameworks, that no
+     * installed activity at these levels is tagged with. Those that are divided further are left
+     * out.
+     */
+    [[nodiscard]] Result<std::vector<Gap>> gaps(const Filter &filter);
     /** The levels of a profile; empty: there is none of this id. */
     [[nodiscard]] Result<std::optional<Levels>> levelsOfProfile(const QString &profileId);
     /** Whether a framework has this objective. */
