@@ -20,9 +20,8 @@ struct CheckText {
     Q_DECLARE_TR_FUNCTIONS(PrimTux::Check)
 };
 
-Finding about(const Entry &entry, const QString &key, const QString &reason)
+Finding about(const Origin &origin, const QString &reason)
 {
-    const Origin origin = entry.originOf(key);
     return {.problem = {.source = origin.source, .place = origin.pointer, .reason = reason},
             .skipped = false};
 }
@@ -36,16 +35,14 @@ void checkObjectives(const Entry &entry,
         const auto known = objectives.constFind(id);
         if (known == objectives.cend()) {
             findings.push_back(about(
-                entry,
-                u"objectives"_s,
+                entry.originOf(u"objectives"_s, id),
                 CheckText::tr("%1: the objective “%2” is in no framework; it is kept, but cannot "
                               "be found by its level or domain. Expected: an id of an objective.")
                     .arg(activity.id, id)));
         } else if (activity.levels && known->levels
                    && !known->levels.testAnyFlags(activity.levels)) {
             findings.push_back(
-                about(entry,
-                      u"objectives"_s,
+                about(entry.originOf(u"objectives"_s, id),
                       CheckText::tr("%1: the objective “%2” is for %3, the activity for %4; at "
                                     "least one level in common was expected.")
                           .arg(activity.id,
@@ -66,8 +63,7 @@ std::vector<Finding> checked(const std::vector<Entry> &entries, const KnownObjec
         checkObjectives(entry, objectives, findings);
         if (activity.names.empty() && !leansOnEntry) {
             findings.push_back(
-                about(entry,
-                      u"id"_s,
+                about(entry.originOf(u"id"_s),
                       CheckText::tr("%1 has no name; expected: \"name\" with a text per language, "
                                     "or \"desktop\" with a desktop entry that has one.")
                           .arg(activity.id)));
@@ -75,8 +71,7 @@ std::vector<Finding> checked(const std::vector<Entry> &entries, const KnownObjec
         if (activity.kind == ActivityKind::Program && activity.launch.command.isEmpty()
             && !leansOnEntry) {
             findings.push_back(
-                about(entry,
-                      u"id"_s,
+                about(entry.originOf(u"id"_s),
                       CheckText::tr("%1 cannot be started; expected: \"command\" with a program "
                                     "and its arguments, or \"desktop\" with a desktop entry.")
                           .arg(activity.id)));

@@ -283,6 +283,17 @@ Origin Entry::originOf(const QString &key) const
     return given == history.cend() ? Origin() : given->back().origin;
 }
 
+Origin Entry::originOf(const QString &key, const QString &item) const
+{
+    const std::vector<Given> all = history.value(key);
+    const auto gives = [&item](const Given &given) {
+        const QJsonValue list = given.value.isObject() ? given.value["add"_L1] : given.value;
+        return list.toArray().contains(item);
+    };
+    const auto last = std::ranges::find_if(all | std::views::reverse, gives);
+    return last == all.rend() ? originOf(key) : last->origin;
+}
+
 std::vector<DocumentPart> mergedById(const std::vector<DocumentPart> &parts)
 {
     return merged(parts) | std::views::transform(&Merged::part)

@@ -25,6 +25,8 @@ struct Entry {
 
     /** Where @p key was last written, else where the activity begins. */
     [[nodiscard]] Origin originOf(const QString &key) const;
+    /** Where @p item of the list @p key was last written, else as above. */
+    [[nodiscard]] Origin originOf(const QString &key, const QString &item) const;
 };
 
 /**

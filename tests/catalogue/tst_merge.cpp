@@ -147,12 +147,14 @@ void MergeTest::keepsWhatEachSourceSaid()
     const DocumentSchema schema = DocumentSchema::shipped(u"catalogue-1"_s);
     Documents documents;
     addDocument(jsonObject(R"({"format": 1, "activities": [{"id": "a", "minutes": 5,
-                    "needs": ["sound"], "variants": [{"id": "v", "minutes": 7}]}]})"),
+                    "needs": ["sound"], "objectives": ["fr.maths"],
+                    "variants": [{"id": "v", "minutes": 7}]}]})"),
                 u"/1.json"_s,
                 schema,
                 documents);
     addDocument(jsonObject(R"({"format": 1, "activities": [{"id": "a", "minutes": 9, "hidden": true,
-                    "remove": {"needs": ["sound"]}, "variants": [{"id": "v", "hidden": false}]}]})"),
+                    "remove": {"needs": ["sound"]}, "add": {"objectives": ["fr.langage"]},
+                    "variants": [{"id": "v", "hidden": false}]}]})"),
                 u"/2.json"_s,
                 schema,
                 documents);
@@ -170,6 +172,10 @@ void MergeTest::keepsWhatEachSourceSaid()
     QCOMPARE(program.history[u"needs"_s].back(),
              (Given{jsonObject(R"({"remove": ["sound"]})"),
                     {u"/2.json"_s, u"/activities/0/remove/needs"_s}}));
+    QCOMPARE(program.originOf(u"objectives"_s, u"fr.maths"_s),
+             (Origin{u"/1.json"_s, u"/activities/0/objectives"_s}));
+    QCOMPARE(program.originOf(u"objectives"_s, u"fr.langage"_s),
+             (Origin{u"/2.json"_s, u"/activities/0/add/objectives"_s}));
     const Entry &variant = entries.at(1);
     QVERIFY(!variant.activity.hidden);
     QCOMPARE(variant.history[u"minutes"_s].back(),
