@@ -149,14 +149,16 @@ int main(int argc, char *argv[])
         speak(translator, languages);
     }
 
-    const std::jthread letters(readChildFont); // while the main thread does the rest
-
     KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
     if (!service.isRegistered()) {
         qCWarning(menuMain).noquote()
             << "no session bus: the menu cannot be reached from outside, and a second start"
             << "would open a second menu." << service.errorMessage();
     }
+
+    // While the main thread does the rest; not before the service, which ends a second start by
+    // exit().
+    const std::jthread letters(readChildFont);
 
     const Paths paths(surroundingsFromEnvironment());
     Memory memory(paths.stateFile());
