@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>before: %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is hidden.</source>
@@ -733,6 +733,10 @@
     <message>
         <source>%1 is not on this PC.</source>
         <translation>%1 n’est pas sur ce PC.</translation>
+    </message>
+    <message>
+        <source>made of:</source>
+        <translation>composé de :</translation>
     </message>
 </context>
 <context>

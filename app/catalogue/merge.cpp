@@ -5,6 +5,7 @@
 
 #include "catalogue/activityvalues.h"
 #include "catalogue/changes.h"
+#include "catalogue/recipes.h"
 #include "catalogue/sources/jsonfile.h"
 #include "catalogue/sources/jsonvalues.h"
 
@@ -60,11 +61,6 @@ void record(const QJsonObject &object,
     }
 }
 
-bool isTextMap(QStringView key)
-{
-    return key == "name"_L1 || key == "summary"_L1 || key == "spoken"_L1 || key == "hint"_L1;
-}
-
 QJsonArray mergedVariants(const QJsonArray &before, const QJsonArray &after);
 
 QJsonValue mergedValue(const QString &key, const QJsonValue &before, const QJsonValue &after)
@@ -72,7 +68,7 @@ QJsonValue mergedValue(const QString &key, const QJsonValue &before, const QJson
     if (key == "variants"_L1) {
         return mergedVariants(before.toArray(), after.toArray());
     }
-    if (!isTextMap(key)) {
+    if (!isTextField(key)) {
         return after;
     }
     QJsonObject texts = before.toObject();
@@ -147,68 +143,6 @@ std::vector<Merged> merged(const std::vector<DocumentPart> &parts)
         record(part.json, part.source, part.pointer, target.history);
     }
     return all;
-}
-
-/** Recipes: those of an activity's own document come before the last of that name of any. */
-class Recipes
-{
-public:
-    explicit Recipes(const std::vector<DocumentPart> &parts)
-    {
-        for (const DocumentPart &part : parts) {
-            m_byDocument.insert({part.source, part.id}, part.json);
-            m_byDocument.insert({QString(), part.id}, part.json);
-        }
-    }
-
-    [[nodiscard]] std::optional<QJsonObject> find(const QString &source, const QString &name) const
-    {
-        for (const QString &document : {source, QString()}) {
-            const auto recipe = m_byDocument.constFind({document, name});
-            if (recipe != m_byDocument.cend()) {
-                return *recipe;
-            }
-        }
-        return std::nullopt;
-    }
-
-private:
-    QHash<std::pair<QString, QString>, QJsonObject> m_byDocument;
-};
-
-// What the activity says itself is the last word.
-void addRecipes(Entry &entry,
-                const QStringList &names,
-                const Recipes &recipes,
-                std::vector<Finding> &findings)
-{
-    Launch &launch = entry.activity.launch;
-    const Origin origin = entry.originOf(u"recipes"_s);
-    std::vector<PreparedFile> files;
-    for (const QString &name : names) {
-        const auto recipe = recipes.find(origin.source, name);
-        if (!recipe) {
-            findings.push_back(
-                {{.source = origin.source,
-                  .place = origin.pointer,
-                  .reason = MergeText::tr("The recipe “%1” is not there; the name of a recipe "
-                                          "of a catalogue document was expected.")
-                                .arg(name)},
-                 false});
-            continue;
-        }
-        launch.environment.merge(variablesOf(recipe->value("environment"_L1)));
-        std::ranges::move(filesOf(recipe->value("files"_L1)), std::back_inserter(files));
-    }
-    std::ranges::move(std::exchange(launch.files, {}), std::back_inserter(files));
-    for (PreparedFile &file : files) {
-        const auto same = std::ranges::find(launch.files, file.path, &PreparedFile::path);
-        if (same == launch.files.end()) {
-            launch.files.push_back(std::move(file));
-        } else {
-            same->content = std::move(file.content);
-        }
-    }
 }
 
 QStringList
@@ -338,7 +272,7 @@ std::vector<Entry> mergedActivities(const Documents &documents,
                     .json = program.part.json};
         entry.json.remove("variants"_L1);
         entry.activity.source = program.part.source;
-        addRecipes(entry, stringsOf(program.part.json["recipes"_L1]), recipes, findings);
+        recipes.addTo(entry, stringsOf(program.part.json["recipes"_L1]), findings);
         entries.push_back(std::move(entry));
 
         const QJsonArray variants = program.part.json["variants"_L1].toArray();
@@ -346,7 +280,7 @@ std::vector<Entry> mergedActivities(const Documents &documents,
             Entry made = variantOf(program, variant.toObject(), objectives);
             const QJsonValue own = variant["recipes"_L1];
             const QJsonValue used = own.isArray() ? own : program.part.json["recipes"_L1];
-            addRecipes(made, stringsOf(used), recipes, findings);
+            recipes.addTo(made, stringsOf(used), findings);
             entries.push_back(std::move(made));
         }
     }

@@ -4,6 +4,7 @@
 #include "catalogue/software.h"
 
 #include "catalogue/sources/desktopentries.h"
+#include "catalogue/sources/jsonvalues.h"
 #include "catalogue/sources/programs.h"
 
 #include <QJsonArray>
@@ -26,15 +27,6 @@ std::optional<DesktopEntry> firstOf(const QStringList &ids, const DesktopEntries
         }
     }
     return std::nullopt;
-}
-
-QJsonObject objectOf(const TextMap &texts)
-{
-    QJsonObject object;
-    for (const auto &[language, text] : texts) {
-        object[language] = text;
-    }
-    return object;
 }
 
 /** Tells what an installed desktop entry says of an activity: before the first word of documents.
@@ -66,11 +58,11 @@ void fillTexts(Entry &entry, const DesktopEntry &desktop, DesktopWords &words)
 {
     Activity &activity = entry.activity;
     activity.names.insert(desktop.names.begin(), desktop.names.end());
-    words.say(u"name"_s, u"Name"_s, objectOf(desktop.names), objectOf(activity.names));
+    words.say(u"name"_s, u"Name"_s, jsonOf(desktop.names), jsonOf(activity.names));
     if (!desktop.summaries.empty()) {
         activity.summaries.insert(desktop.summaries.begin(), desktop.summaries.end());
         words.say(
-            u"summary"_s, u"Comment"_s, objectOf(desktop.summaries), objectOf(activity.summaries));
+            u"summary"_s, u"Comment"_s, jsonOf(desktop.summaries), jsonOf(activity.summaries));
     }
 }
 

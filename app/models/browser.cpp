@@ -3,9 +3,10 @@
 
 #include "models/browser.h"
 
-#include "models/childfont.h"
+#include "models/labels.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace PrimTux
@@ -15,26 +16,16 @@ namespace
 {
 
 constexpr int withoutDomains = 6; // up to so many activities the youngest need no domains
-constexpr qreal leastPoints = 14;
-constexpr qreal highestFoot = 0.6; // of a tile: the rest is the picture's
-constexpr qreal leastDomainPoints = 16;
-constexpr qreal railPoints = 14;
-constexpr qreal leastRailPoints = 12;
 
 Wording wordingOf(const Profile *profile)
 {
     return profile != nullptr && profile->layout == 1 ? Wording::Young : Wording::School;
 }
 
-// Above and below the text.
-int footAir(const Layout &layout)
+template<typename Row>
+QStringList namesOf(const std::vector<Row> &rows, QString Row::*name)
 {
-    return layout.pixels(2.6);
-}
-
-int footFor(const Layout &layout, const FittedText &label)
-{
-    return static_cast<int>(label.lines * childLineHeight(label.pixelSize)) + footAir(layout);
+    return rows | std::views::transform(name) | std::ranges::to<QStringList>();
 }
 
 } // namespace
@@ -312,18 +303,12 @@ TilePage Browser::pageAt(int firstTile, int capacity)
 
 void Browser::fit(std::vector<Tile> tiles)
 {
-    const TextRoom room{.width = static_cast<qreal>(m_layout.tileWidth - m_layout.pixels(6)),
-                        .largest = m_layout.textPixels(m_layout.namePoints),
-                        .smallest = m_layout.textPixels(leastPoints),
-                        .height = (highestFoot * m_layout.tileHeight) - footAir(m_layout),
-                        .lineHeight = childLineHeight(100) / 100};
-    m_footHeight = m_layout.pixels(m_layout.footUnits);
+    Labels labels = labelsOfTiles(namesOf(tiles, &Tile::name), m_layout);
+    m_footHeight = labels.footHeight;
     std::vector<FittedTile> fitted;
     fitted.reserve(tiles.size());
-    for (Tile &tile : tiles) {
-        FittedText label = fitText(tile.name, room, childTextWidth);
-        m_footHeight = std::max(m_footHeight, footFor(m_layout, label));
-        fitted.push_back({.tile = std::move(tile), .label = std::move(label)});
+    for (std::size_t row = 0; row < tiles.size(); ++row) {
+        fitted.push_back({.tile = std::move(tiles[row]), .label = std::move(labels.texts[row])});
     }
     m_tiles.setTiles(std::move(fitted));
 }
@@ -331,23 +316,17 @@ void Browser::fit(std::vector<Tile> tiles)
 void Browser::fitDomains()
 {
     const bool asTiles = m_view == View::Domains;
-    const TextRoom room = asTiles
-        ? TextRoom{.width = static_cast<qreal>(m_layout.tileWidth - m_layout.pixels(8)),
-                   .largest = m_layout.textPixels(m_layout.namePoints),
-                   .smallest = m_layout.textPixels(leastDomainPoints)}
-        : TextRoom{.width = static_cast<qreal>(m_layout.railWidth - m_layout.pixels(3)),
-                   .largest = m_layout.textPixels(railPoints),
-                   .smallest = m_layout.textPixels(leastRailPoints)};
-    if (asTiles) {
-        m_footHeight = m_layout.pixels(m_layout.footUnits);
-    } else if (m_layout.railWidth == 0) {
+    if (!asTiles && m_layout.railWidth == 0) {
         return;
     }
     std::vector<FittedDomain> domains = m_domains.domains();
-    for (FittedDomain &row : domains) {
-        row.label = fitText(row.name, room, boldChildTextWidth);
-        m_footHeight
-            = asTiles ? std::max(m_footHeight, footFor(m_layout, row.label)) : m_footHeight;
+    const QStringList names = namesOf(domains, &FittedDomain::name);
+    Labels labels = asTiles ? labelsOfDomains(names, m_layout) : labelsOfRail(names, m_layout);
+    if (asTiles) {
+        m_footHeight = labels.footHeight;
+    }
+    for (std::size_t row = 0; row < domains.size(); ++row) {
+        domains[row].label = std::move(labels.texts[row]);
     }
     m_domains.setDomains(std::move(domains));
 }

@@ -29,11 +29,6 @@ QString shortened(const QString &text)
     return text.size() <= widest ? text : text.first(widest - 1) + u'…';
 }
 
-bool isText(const QString &field)
-{
-    return field == "name"_L1 || field == "summary"_L1 || field == "spoken"_L1;
-}
-
 /** Values as a person reads them: texts in her language, the items of a list, else JSON. */
 class Words
 {
@@ -52,7 +47,7 @@ public:
         if (object.contains("remove"_L1)) {
             return u"− "_s + of(field, object["remove"_L1]);
         }
-        if (isText(field)) {
+        if (isTextField(field)) {
             return shortened(textFor(textsOf(value), m_languages));
         }
         if (value.isObject()) {
@@ -81,7 +76,8 @@ std::vector<QStringList> rowsOf(const Entry &entry, const Words &words)
         const std::vector<Given> &given = entry.history[field];
         const QString value = words.of(field, entry.json[field]);
         const bool lastWord = words.of(field, given.back().value) == value;
-        rows.push_back({field, value, lastWord ? inWords(given.back().origin) : u"="_s});
+        rows.push_back(
+            {field, value, lastWord ? inWords(given.back().origin) : ExplainText::tr("made of:")});
         for (const Given &one : given | std::views::reverse | std::views::drop(lastWord ? 1 : 0)) {
             rows.push_back({QString(),
                             lastWord ? ExplainText::tr("before: %1").arg(words.of(field, one.value))

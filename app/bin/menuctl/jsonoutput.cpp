@@ -5,6 +5,7 @@
 
 #include "bin/menuctl/terminal.h"
 #include "catalogue/activityvalues.h"
+#include "catalogue/sources/jsonvalues.h"
 
 #include <QJsonDocument>
 
@@ -27,15 +28,6 @@ QJsonObject objectOf(const std::map<QString, int> &counts)
     QJsonObject object;
     for (const auto &[name, count] : counts) {
         object[name] = count;
-    }
-    return object;
-}
-
-QJsonObject objectOf(const TextMap &texts)
-{
-    QJsonObject object;
-    for (const auto &[language, text] : texts) {
-        object[language] = text;
     }
     return object;
 }
@@ -86,9 +78,9 @@ QJsonArray jsonOf(const std::vector<ListedActivity> &activities)
 QJsonObject jsonOf(const ShownActivity &shown)
 {
     QJsonObject object = jsonOf(shown.activity);
-    object[u"names"_s] = objectOf(shown.names);
-    object[u"summaries"_s] = objectOf(shown.summaries);
-    object[u"spoken"_s] = objectOf(shown.spoken);
+    object[u"names"_s] = jsonOf(shown.names);
+    object[u"summaries"_s] = jsonOf(shown.summaries);
+    object[u"spoken"_s] = jsonOf(shown.spoken);
     object[u"needs"_s] = arrayOf(shown.needs);
     object[u"domain"_s] = idOf(shown.domain);
     object[u"picture"_s] = shown.picture;

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+using namespace Qt::StringLiterals;
+
 namespace PrimTux
 {
 
@@ -28,6 +30,20 @@ TextMap textsOf(const QJsonValue &value)
         }
     }
     return texts;
+}
+
+QJsonObject jsonOf(const TextMap &texts)
+{
+    QJsonObject object;
+    for (const auto &[language, text] : texts) {
+        object[language] = text;
+    }
+    return object;
+}
+
+bool isTextField(QStringView key)
+{
+    return key == "name"_L1 || key == "summary"_L1 || key == "spoken"_L1 || key == "hint"_L1;
 }
 
 Levels levelsOf(const QJsonValue &value)

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/labels.h"
+
+#include "models/childfont.h"
+
+#include <algorithm>
+
+namespace PrimTux
+{
+
+namespace
+{
+
+constexpr qreal leastPoints = 14;
+constexpr qreal highestFoot = 0.6; // of a tile
+constexpr qreal leastDomainPoints = 16;
+constexpr qreal railPoints = 14;
+constexpr qreal leastRailPoints = 12;
+
+// Above and below the text.
+int footAir(const Layout &layout)
+{
+    return layout.pixels(2.6);
+}
+
+int footFor(const Layout &layout, const FittedText &label)
+{
+    return static_cast<int>(label.lines * childLineHeight(label.pixelSize)) + footAir(layout);
+}
+
+Labels
+fitted(const QStringList &names, const Layout &layout, const TextRoom &room, const TextWidth &width)
+{
+    Labels labels{.texts = {}, .footHeight = layout.pixels(layout.footUnits)};
+    for (const QString &name : names) {
+        labels.texts.push_back(fitText(name, room, width));
+        labels.footHeight = std::max(labels.footHeight, footFor(layout, labels.texts.back()));
+    }
+    return labels;
+}
+
+} // namespace
+
+Labels labelsOfTiles(const QStringList &names, const Layout &layout)
+{
+    return fitted(names,
+                  layout,
+                  {.width = static_cast<qreal>(layout.tileWidth - layout.pixels(6)),
+                   .largest = layout.textPixels(layout.namePoints),
+                   .smallest = layout.textPixels(leastPoints),
+                   .height = (highestFoot * layout.tileHeight) - footAir(layout),
+                   .lineHeight = childLineHeight(100) / 100},
+                  childTextWidth);
+}
+
+Labels labelsOfDomains(const QStringList &names, const Layout &layout)
+{
+    return fitted(names,
+                  layout,
+                  {.width = static_cast<qreal>(layout.tileWidth - layout.pixels(8)),
+                   .largest = layout.textPixels(layout.namePoints),
+                   .smallest = layout.textPixels(leastDomainPoints)},
+                  boldChildTextWidth);
+}
+
+Labels labelsOfRail(const QStringList &names, const Layout &layout)
+{
+    return fitted(names,
+                  layout,
+                  {.width = static_cast<qreal>(layout.railWidth - layout.pixels(3)),
+                   .largest = layout.textPixels(railPoints),
+                   .smallest = layout.textPixels(leastRailPoints)},
+                  boldChildTextWidth);
+}
+
+} // namespace PrimTux
