@@ -12,6 +12,9 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace PrimTux
@@ -56,7 +59,8 @@ QJsonObject withAbsolutePaths(QJsonObject object, const QDir &folder)
     if (const QString file = object.value("opens"_L1).toString(); !file.isEmpty()) {
         object["opens"_L1] = absolute(file, folder);
     }
-    if (const QString page = object.value("url"_L1).toString(); !page.isEmpty() && !page.contains(u':')) {
+    if (const QString page = object.value("url"_L1).toString();
+        !page.isEmpty() && !page.contains(u':')) {
         object["url"_L1] = absolute(page, folder);
     }
     return object;
@@ -115,6 +119,15 @@ QStringList jsonFilesIn(const QStringList &folders)
         }
     }
     return files;
+}
+
+void append(Documents &documents, Documents later)
+{
+    std::ranges::move(later.activities, std::back_inserter(documents.activities));
+    std::ranges::move(later.profiles, std::back_inserter(documents.profiles));
+    std::ranges::move(later.recipes, std::back_inserter(documents.recipes));
+    std::ranges::move(later.viewers, std::back_inserter(documents.viewers));
+    std::ranges::move(later.findings, std::back_inserter(documents.findings));
 }
 
 void addDocument(const QJsonObject &document,

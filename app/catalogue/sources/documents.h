@@ -35,6 +35,9 @@ struct Documents {
     std::vector<Finding> findings;
 };
 
+/** Adds what @p later says after what @p documents says. */
+void append(Documents &documents, Documents later);
+
 /** The *.json files of @p folders: by name within a folder, the folders in their order. */
 [[nodiscard]] QStringList jsonFilesIn(const QStringList &folders);
 
