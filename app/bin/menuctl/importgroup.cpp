@@ -3,6 +3,8 @@
 
 #include "bin/menuctl/importgroup.h"
 
+#include "bin/menuctl/handymenucommand.h"
+
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
@@ -17,11 +19,12 @@ struct ImportText {
 };
 } // namespace
 
-void addImportGroup(CLI::App &catalogue, [[maybe_unused]] Task &task)
+void addImportGroup(CLI::App &catalogue, Task &task)
 {
     CLI::App *group = catalogue.add_subcommand(
         "import", ImportText::tr("Make files of other systems files of the menu").toStdString());
     group->require_subcommand(1);
+    addHandyMenuCommand(*group, task);
 }
 
 } // namespace PrimTux
