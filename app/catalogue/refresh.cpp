@@ -8,6 +8,8 @@
 #include "catalogue/index/writer.h"
 #include "catalogue/merge.h"
 #include "catalogue/software.h"
+#include "catalogue/targets.h"
+#include "catalogue/viewers.h"
 #include "catalogue/sources/desktopentries.h"
 #include "catalogue/sources/documentschema.h"
 #include "catalogue/sources/jsonfile.h"
@@ -56,6 +58,9 @@ Sources read(const QStringList &documents,
     sources.entries = mergedActivities(sources.documents, sources.objectives, sources.findings);
     sources.profiles = mergedProfiles(sources.documents.profiles, sources.findings);
     matchSoftware(sources.entries, desktopEntries, software.programFolders, sources.findings);
+    matchTargets(sources.entries,
+                 Viewers(sources.documents.viewers, software.programFolders),
+                 sources.findings);
     std::ranges::move(checked(sources.entries, sources.objectives),
                       std::back_inserter(sources.findings));
     return sources;

@@ -15,7 +15,7 @@ namespace PrimTux
 
 class DocumentSchema;
 
-/** One object of a catalogue document: an activity, a profile or a recipe. */
+/** One object of a catalogue document: an activity, a profile, a recipe or a viewer. */
 struct DocumentPart {
     QString source; // the document
     QString pointer; // where in it (RFC 6901)
@@ -31,6 +31,7 @@ struct Documents {
     std::vector<DocumentPart> activities;
     std::vector<DocumentPart> profiles;
     std::vector<DocumentPart> recipes;
+    std::vector<DocumentPart> viewers;
     std::vector<Finding> findings;
 };
 

@@ -28,11 +28,6 @@ QString slug(const QString &text)
     return plain.replace(others, u"-"_s).remove(ends);
 }
 
-bool isOnThisPc(const QString &host)
-{
-    return host == "localhost"_L1 || host.startsWith("127."_L1);
-}
-
 QString categoryOf(std::optional<Domain> domain, bool forChildren)
 {
     if (!forChildren || domain == Domain::Computer) {
@@ -118,9 +113,6 @@ QJsonObject jsonOf(const HandyActivity &made)
     if (!command.url.isEmpty()) {
         json[u"kind"_s] = idOf(ActivityKind::Web);
         json[u"url"_s] = command.url;
-        if (!isOnThisPc(QUrl(command.url).host())) {
-            json[u"needs"_s] = QJsonArray{u"network"_s};
-        }
     } else if (!command.opens.isEmpty()) {
         json[u"kind"_s] = idOf(ActivityKind::Document);
         json[u"opens"_s] = command.opens;

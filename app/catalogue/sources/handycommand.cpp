@@ -134,7 +134,7 @@ bool endsSession(const QStringList &arguments)
     return all.contains(programIn(arguments));
 }
 
-bool isRemote(const QString &address)
+bool isWebAddress(const QString &address)
 {
     return address.startsWith("http://"_L1, Qt::CaseInsensitive)
         || address.startsWith("https://"_L1, Qt::CaseInsensitive)
@@ -171,7 +171,7 @@ QString pageIn(const QStringList &arguments)
 {
     for (const QString &argument : arguments.sliced(1)) {
         const QString value = argument.startsWith(u'-') ? argument.section(u'=', 1) : argument;
-        if (isRemote(value) || value.startsWith("file:"_L1) || value.startsWith(u'/')) {
+        if (isWebAddress(value) || value.startsWith("file:"_L1) || value.startsWith(u'/')) {
             return value;
         }
     }
@@ -252,7 +252,7 @@ Result<HandyCommand> handyCommandOf(const QString &line)
     if (target.isEmpty()) {
         return HandyCommand{.arguments = arguments, .url = {}, .opens = {}};
     }
-    return isRemote(target) ? pageAt(target) : fileAt(target);
+    return isWebAddress(target) ? pageAt(target) : fileAt(target);
 }
 
 } // namespace PrimTux

@@ -119,7 +119,10 @@ private:
             return;
         }
         const Levels levels = levelsOf(menu.session);
-        if (const Activity *known = m_known.find(command->arguments, levels)) {
+        const QString target = command->url + command->opens;
+        const Activity *known = target.isEmpty() ? m_known.find(command->arguments, levels)
+                                                 : m_known.findTarget(target);
+        if (known != nullptr) {
             if (!m_import.matched.contains(known->id)) {
                 m_import.matched << known->id;
             }

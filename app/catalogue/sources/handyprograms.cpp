@@ -113,6 +113,12 @@ bool KnownPrograms::contains(const QString &id) const
     return byId(id) != nullptr;
 }
 
+const Activity *KnownPrograms::findTarget(const QString &target) const
+{
+    const auto found = std::ranges::find(m_activities, target, &Activity::target);
+    return found == m_activities.end() ? nullptr : &*found;
+}
+
 const Activity *KnownPrograms::program(const QStringList &arguments) const
 {
     const QString &name = arguments.constFirst();

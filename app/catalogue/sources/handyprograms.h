@@ -22,6 +22,8 @@ public:
      * that takes the program's place there.
      */
     [[nodiscard]] const Activity *find(const QStringList &arguments, Levels levels) const;
+    /** The page or document whose address or file is @p target. */
+    [[nodiscard]] const Activity *findTarget(const QString &target) const;
     [[nodiscard]] bool contains(const QString &id) const;
 
 private:
