@@ -6,6 +6,8 @@
 #include "core/level.h"
 #include "core/text.h"
 
+#include <QStringList>
+
 namespace PrimTux
 {
 
@@ -18,6 +20,8 @@ struct Profile {
     int layout = 2; // 1: few big domains; 2 and 3: rail of domains and 8 or 12 tiles
     QString character; // whose penguin and landscape: mini, super, maxi
     bool enabled = true;
+    // Ids of the activities chosen for it: only these, in this order; empty: all of its levels.
+    QStringList selection = {}; // NOLINT(readability-redundant-member-init): may be left out
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

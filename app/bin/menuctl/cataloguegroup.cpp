@@ -4,6 +4,8 @@
 #include "bin/menuctl/cataloguegroup.h"
 
 #include "bin/menuctl/cataloguecommands.h"
+#include "bin/menuctl/exportgroup.h"
+#include "bin/menuctl/importgroup.h"
 #include "bin/surroundings.h"
 #include "core/text.h"
 
@@ -33,18 +35,6 @@ struct CallOptions {
     FilterOptions filter;
 };
 
-CatalogueSetting settingOf(const CallOptions &given)
-{
-    QStringList languages = languagesFromEnvironment();
-    if (!given.language.empty()) {
-        languages = languagesOf(QString::fromStdString(given.language));
-    }
-    return {.paths = Paths(surroundingsFromEnvironment()),
-            .software = softwareFromEnvironment(),
-            .languages = languages,
-            .json = given.json};
-}
-
 QStringList filesOf(const CallOptions &given)
 {
     return given.files | std::views::transform([](const std::string &file) {
@@ -53,6 +43,18 @@ QStringList filesOf(const CallOptions &given)
         | std::ranges::to<QStringList>();
 }
 } // namespace
+
+CatalogueSetting settingOf(bool json, const std::string &language)
+{
+    QStringList languages = languagesFromEnvironment();
+    if (!language.empty()) {
+        languages = languagesOf(QString::fromStdString(language));
+    }
+    return {.paths = Paths(surroundingsFromEnvironment()),
+            .software = softwareFromEnvironment(),
+            .languages = languages,
+            .json = json};
+}
 
 void addCatalogueGroup(CLI::App &program, Task &task)
 {
@@ -69,7 +71,7 @@ void addCatalogueGroup(CLI::App &program, Task &task)
                             given->language,
                             GroupText::tr("language of names, as fr or pt_BR").toStdString());
         command->callback([given, work, &task] {
-            task = [given, work] { return work(*given, settingOf(*given)); };
+            task = [given, work] { return work(*given, settingOf(given->json, given->language)); };
         });
         return command;
     };
@@ -136,6 +138,9 @@ void addCatalogueGroup(CLI::App &program, Task &task)
                               return printFacets(setting, options.filter);
                           }),
                      given->filter);
+
+    addImportGroup(*group, task);
+    addExportGroup(*group, task);
 }
 
 } // namespace PrimTux
