@@ -110,7 +110,8 @@ Profile profileOf(const QJsonObject &json)
             .levels = levelsOf(json["levels"_L1]),
             .layout = json["layout"_L1].toInt(usual.layout),
             .character = json["character"_L1].toString(),
-            .enabled = json["enabled"_L1].toBool(usual.enabled)};
+            .enabled = json["enabled"_L1].toBool(usual.enabled),
+            .framework = json["framework"_L1].toString()};
 }
 
 QJsonObject jsonOf(const Launch &launch)

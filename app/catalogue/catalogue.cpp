@@ -96,7 +96,8 @@ Result<Catalogue> Catalogue::open(const QString &path, const QStringList &langua
 std::vector<Profile> Catalogue::profiles() const
 {
     QSqlQuery &query = m_d->prepared(
-        u"SELECT p.id, p.levels, p.layout, p.character, t.language, t.name, t.hint FROM profile p "
+        u"SELECT p.id, p.levels, p.layout, p.character, t.language, t.name, t.hint, "
+        "p.framework FROM profile p "
         "LEFT JOIN profile_text t ON t.profile = p.number WHERE p.enabled ORDER BY p.number"_s);
     std::vector<Profile> profiles;
     query.exec();
@@ -108,7 +109,8 @@ std::vector<Profile> Catalogue::profiles() const
                                 .hints = {},
                                 .levels = Levels::fromInt(query.value(1).toInt()),
                                 .layout = query.value(2).toInt(),
-                                .character = query.value(3).toString()});
+                                .character = query.value(3).toString(),
+                                .framework = query.value(7).toString()});
         }
         const QString language = query.value(4).toString();
         if (!query.isNull(5)) {

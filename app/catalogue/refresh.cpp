@@ -58,6 +58,8 @@ Sources read(const QStringList &documents,
     matchSoftware(sources.entries, desktopEntries, software.programFolders, sources.findings);
     std::ranges::move(checked(sources.entries, sources.objectives),
                       std::back_inserter(sources.findings));
+    std::ranges::move(checkedProfiles(sources.documents.profiles, sources.frameworks.all),
+                      std::back_inserter(sources.findings));
     return sources;
 }
 

@@ -18,6 +18,8 @@ struct Profile {
     int layout = 2; // 1: few big domains; 2 and 3: rail of domains and 8 or 12 tiles
     QString character; // whose penguin and landscape: mini, super, maxi
     bool enabled = true;
+    // Whose objectives its teachers choose from; empty: the first one that is loaded.
+    QString framework = {}; // NOLINT(readability-redundant-member-init): may be left out
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
