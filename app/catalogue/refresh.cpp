@@ -8,6 +8,7 @@
 #include "catalogue/index/writer.h"
 #include "catalogue/merge.h"
 #include "catalogue/software.h"
+#include "catalogue/sources/caseformat.h"
 #include "catalogue/sources/desktopentries.h"
 #include "catalogue/sources/documentschema.h"
 #include "catalogue/sources/jsonfile.h"
@@ -29,7 +30,7 @@ namespace
 bool isFramework(const QString &file)
 {
     const auto json = readJsonFile(file);
-    return json && json->contains("objectives"_L1);
+    return json && (json->contains("objectives"_L1) || isCase(*json));
 }
 
 /** All that is known when sources are read. */
