@@ -4,6 +4,7 @@
 #include "catalogue/index/tables.h"
 
 #include "catalogue/index/insert.h"
+#include "catalogue/index/memory.h"
 #include "catalogue/sources/frameworks.h"
 
 #include <utility>
@@ -19,6 +20,7 @@ Result<void> fillMeta(const QSqlDatabase &database, const IndexContent &content)
     meta({u"folders"_s, content.folders.join(u'\n')});
     meta({u"watched"_s, content.watched.join(u'\n')});
     meta({u"fingerprint"_s, QString::fromLatin1(content.fingerprint)});
+    meta({u"edition"_s, content.edition});
 
     Insert finding(database, u"INSERT INTO finding VALUES (NULL, ?, ?, ?, ?)"_s);
     for (const Finding &each : content.findings) {
@@ -94,7 +96,8 @@ Result<void> fillTables(const QSqlDatabase &database, const IndexContent &conten
     return fillMeta(database, content)
         .and_then([&] { return fillProfiles(database, content.profiles); })
         .and_then([&] { return fillObjectives(database, content.frameworks); })
-        .and_then([&] { return fillActivities(database, content); });
+        .and_then([&] { return fillActivities(database, content); })
+        .and_then([&] { return fillMemory(database, content); });
 }
 
 } // namespace PrimTux
