@@ -298,11 +298,9 @@ std::optional<QJsonObject> frameworkOfCase(const QJsonObject &json,
     if (const QStringList &placeless = conversion.placeless(); !placeless.isEmpty()) {
         tell(u"domain"_s,
              CaseFrameworkText::tr(
-                 "%n top item(s) do not tell their place in the child's menu: %1. The "
-                 "activities' own decides; or import the package and add \"domain\" to "
-                 "them.",
-                 nullptr,
-                 static_cast<int>(placeless.size()))
+                 "These top items do not tell their place in the child's menu: %1. "
+                 "The activities' own decides; or import the package and add "
+                 "\"domain\" to them.")
                  .arg(firstOf(placeless)));
     }
     return framework;

@@ -225,13 +225,11 @@ private:
                 depths[below] = ++depth;
             }
             if (depth > deepestCaseItem) {
-                refuse(
-                    each.place,
-                    CasePackageText::tr("The item “%1” is the %2th below another; at most %3 were "
-                                        "expected.")
-                        .arg(caseName(each.json))
-                        .arg(depth)
-                        .arg(deepestCaseItem));
+                refuse(each.place,
+                       CasePackageText::tr("The item “%1” is at depth %2; at most %3 was expected.")
+                           .arg(caseName(each.json),
+                                QString::number(depth),
+                                QString::number(deepestCaseItem)));
                 return;
             }
         }

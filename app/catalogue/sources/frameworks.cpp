@@ -62,11 +62,10 @@ std::vector<Objective> forOurAges(std::vector<Objective> objectives,
         findings.push_back(
             {{.source = source,
               .place = u"/objectives"_s,
-              .reason = FrameworkText::tr("%n objective(s) are only for ages that the menu does "
-                                          "not serve and are left out; expected: levels between 3 "
-                                          "and 11 years.",
-                                          nullptr,
-                                          static_cast<int>(left))},
+              .reason
+              = FrameworkText::tr("Objectives only for ages that the menu does not serve are "
+                                  "left out: %1. Expected: levels between 3 and 11 years.")
+                    .arg(left)},
              true});
     }
     std::ranges::reverse(kept);
