@@ -115,7 +115,8 @@ Profile profileOf(const QJsonObject &json)
             .layout = json["layout"_L1].toInt(usual.layout),
             .character = json["character"_L1].toString(),
             .enabled = json["enabled"_L1].toBool(usual.enabled),
-            .selection = stringsOf(json["selection"_L1])};
+            .selection = stringsOf(json["selection"_L1]),
+            .framework = json["framework"_L1].toString()};
 }
 
 QJsonObject jsonOf(const Launch &launch)

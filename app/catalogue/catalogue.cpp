@@ -96,8 +96,8 @@ Result<Catalogue> Catalogue::open(const QString &path, const QStringList &langua
 std::vector<Profile> Catalogue::profiles() const
 {
     QSqlQuery &query = m_d->prepared(
-        u"SELECT p.id, p.levels, p.layout, p.character, t.language, t.name, t.hint, p.selection "
-        "FROM profile p "
+        u"SELECT p.id, p.levels, p.layout, p.character, t.language, t.name, t.hint, p.selection, "
+        "p.framework FROM profile p "
         "LEFT JOIN profile_text t ON t.profile = p.number WHERE p.enabled ORDER BY p.number"_s);
     std::vector<Profile> profiles;
     query.exec();
@@ -111,7 +111,8 @@ std::vector<Profile> Catalogue::profiles() const
                  .levels = Levels::fromInt(query.value(1).toInt()),
                  .layout = query.value(2).toInt(),
                  .character = query.value(3).toString(),
-                 .selection = query.value(7).toString().split(u'\n', Qt::SkipEmptyParts)});
+                 .selection = query.value(7).toString().split(u'\n', Qt::SkipEmptyParts),
+                 .framework = query.value(8).toString()});
         }
         const QString language = query.value(4).toString();
         if (!query.isNull(5)) {

@@ -6,8 +6,11 @@
 #include "catalogue/sources/jsonfile.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
+#include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +89,31 @@ std::vector<Finding> checked(const std::vector<Entry> &entries, const KnownObjec
                       CheckText::tr("%1 cannot be started; expected: \"command\" with a program "
                                     "and its arguments, or \"desktop\" with a desktop entry.")
                           .arg(activity.id)));
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> checkedProfiles(const std::vector<DocumentPart> &profiles,
+                                     const std::vector<Framework> &frameworks)
+{
+    QMap<QString, const DocumentPart *> deciding; // the last one that names a framework, by id
+    for (const DocumentPart &part : profiles) {
+        if (part.json.contains("framework"_L1)) {
+            deciding[part.id] = &part;
+        }
+    }
+    const QStringList loaded
+        = frameworks | std::views::transform(&Framework::id) | std::ranges::to<QStringList>();
+    std::vector<Finding> findings;
+    for (const DocumentPart *part : std::as_const(deciding)) {
+        const QString id = part->json["framework"_L1].toString();
+        if (!loaded.contains(id)) {
+            findings.push_back(
+                about({part->source, pointerTo(part->pointer, u"framework")},
+                      CheckText::tr("The profile “%1” names the framework “%2”, which is not "
+                                    "loaded; expected: one of: %3.")
+                          .arg(part->id, id, loaded.join(", "_L1))));
         }
     }
     return findings;

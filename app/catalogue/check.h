@@ -17,4 +17,8 @@ namespace PrimTux
 [[nodiscard]] std::vector<Finding> checked(const std::vector<Entry> &entries,
                                            const KnownObjectives &objectives);
 
+/** The frameworks that profiles name and that are not loaded. */
+[[nodiscard]] std::vector<Finding> checkedProfiles(const std::vector<DocumentPart> &profiles,
+                                                   const std::vector<Framework> &frameworks);
+
 } // namespace PrimTux

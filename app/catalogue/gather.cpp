@@ -92,6 +92,8 @@ Gathered gathered(const SourceFiles &files,
     matchSoftware(all.entries, desktopEntries, software, all.findings);
     matchTargets(all.entries, Viewers(documents.viewers, software.programFolders), all.findings);
     std::ranges::move(checked(all.entries, all.objectives), std::back_inserter(all.findings));
+    std::ranges::move(checkedProfiles(documents.profiles, all.frameworks.all),
+                      std::back_inserter(all.findings));
     return all;
 }
 

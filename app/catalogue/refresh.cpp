@@ -9,6 +9,7 @@
 #include "catalogue/index/query.h"
 #include "catalogue/index/writer.h"
 #include "catalogue/sourcememory.h"
+#include "catalogue/sources/caseformat.h"
 #include "catalogue/sources/jsonfile.h"
 #include "core/paths.h"
 
@@ -28,7 +29,7 @@ namespace
 bool isFramework(const QString &file)
 {
     const auto json = readJsonFile(file);
-    return json && json->contains("objectives"_L1);
+    return json && (json->contains("objectives"_L1) || isCase(*json));
 }
 
 Result<Refreshed> asItIs(const QString &index)

@@ -52,6 +52,17 @@ QStringList idsOf(Levels levels)
     return ids;
 }
 
+Levels levelsOfAges(int from, int to)
+{
+    Levels levels;
+    int age = 3; // when PS begins
+    for (const Level level : allLevels) {
+        levels.setFlag(level, from <= age && age + 1 <= to);
+        ++age;
+    }
+    return levels;
+}
+
 int cycleOf(Level level)
 {
     const auto bit = std::to_underlying(level);

@@ -38,6 +38,9 @@ inline constexpr std::array allLevels{
 /** The identifiers of @p levels, youngest first. */
 [[nodiscard]] QStringList idsOf(Levels levels);
 
+/** The levels whose whole school year lies between two ages in years: 6 and 8 give CP and CE1. */
+[[nodiscard]] Levels levelsOfAges(int from, int to);
+
 /** The cycle (1, 2 or 3) that @p level belongs to. */
 [[nodiscard]] int cycleOf(Level level);
 

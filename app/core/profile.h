@@ -22,6 +22,8 @@ struct Profile {
     bool enabled = true;
     // Ids of the activities chosen for it: only these, in this order; empty: all of its levels.
     QStringList selection = {}; // NOLINT(readability-redundant-member-init): may be left out
+    // Whose objectives its teachers choose from; empty: the first one that is loaded.
+    QString framework = {}; // NOLINT(readability-redundant-member-init): may be left out
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -74,7 +74,8 @@ void CatalogueTest::initTestCase()
                          .hints = {},
                          .levels = Level::CP | Level::CE1,
                          .layout = 2,
-                         .character = u"super"_s}};
+                         .character = u"super"_s,
+                         .framework = u"nl"_s}};
 
     Activity letters = activity(u"letters"_s, Level::PS | Level::CP, {u"fr.langage.lettres"_s});
     letters.names
@@ -122,7 +123,8 @@ void CatalogueTest::showsEnabledProfilesYoungestFirst()
                       .hints = {},
                       .levels = Level::CP | Level::CE1,
                       .layout = 2,
-                      .character = u"super"_s}));
+                      .character = u"super"_s,
+                      .framework = u"nl"_s}));
 }
 
 void CatalogueTest::namesOnlyDomainsThatHoldSomething()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void findsNothingWrongInARightActivity();
+    void tellsThatTheFrameworkOfAProfileIsNotLoaded();
 
 private:
     const KnownObjectives m_objectives{{u"fr.maths"_s, {Level::CP, Domain::Maths}}};
@@ -78,6 +79,29 @@ void CheckTest::findsNothingWrongInARightActivity()
                      {page, {}, false}},
                     m_objectives)
                 .empty());
+}
+
+void CheckTest::tellsThatTheFrameworkOfAProfileIsNotLoaded()
+{
+    const auto part = [](const QString &source, const QString &id, const QString &framework) {
+        return DocumentPart{
+            source, u"/profiles/0"_s, id, {{u"id"_s, id}, {u"framework"_s, framework}}};
+    };
+    const std::vector<Framework> loaded{{.id = u"fr"_s, .titles = {}, .objectives = {}},
+                                        {.id = u"nl"_s, .titles = {}, .objectives = {}}};
+
+    const std::vector<Finding> findings = checkedProfiles({part(u"/a.json"_s, u"mini"_s, u"fr"_s),
+                                                           part(u"/a.json"_s, u"super"_s, u"xy"_s),
+                                                           part(u"/b.json"_s, u"super"_s, u"nl"_s),
+                                                           part(u"/b.json"_s, u"mini"_s, u"be"_s)},
+                                                          loaded);
+
+    QCOMPARE(findings.size(), 1U);
+    QCOMPARE(findings.front().problem.source, u"/b.json"_s);
+    QCOMPARE(findings.front().problem.place, u"/profiles/0/framework"_s);
+    QVERIFY(findings.front().problem.reason.contains(u"“be”"_s));
+    QVERIFY(findings.front().problem.reason.contains(u"one of: fr, nl"_s));
+    QVERIFY(!findings.front().skipped);
 }
 
 QTEST_GUILESS_MAIN(CheckTest)

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void takesTheLaterFrameworkOfTheSameId();
     void refusesAnIdOfAnotherFramework();
     void skipsBrokenObjectivesAndKeepsTheRest();
+    void matchesTheLevelsOfAnotherCountryByAge();
+    void leavesOutWhatIsForOlderPupils();
+    void refusesALevelThatNobodyKnows();
 
 private:
     const DocumentSchema m_schema = DocumentSchema::shipped(u"framework-1"_s);
@@ -123,6 +126,57 @@ void FrameworksTest::skipsBrokenObjectivesAndKeepsTheRest()
     QCOMPARE(frameworks.all.front().objectives.size(), 3U);
     QCOMPARE(frameworks.findings.front().problem.place, u"/objectives/3/kind"_s);
     QVERIFY(frameworks.findings.front().problem.reason.contains(u"one of: domain"_s));
+}
+
+void FrameworksTest::matchesTheLevelsOfAnotherCountryByAge()
+{
+    const Frameworks frameworks = readFrameworks(
+        {QStringLiteral(SOURCE_FOLDER "/tests/catalogue/fixtures/countries/nl.json")}, m_schema);
+    const KnownObjectives known = knownObjectives(frameworks.all);
+
+    QVERIFY(frameworks.findings.empty());
+    QCOMPARE(known.value(u"nl.rekenen"_s),
+             (KnownObjective{Level::MS | Level::GS | Level::CP, Domain::Maths}));
+    QCOMPARE(known.value(u"nl.rekenen.tellen"_s),
+             (KnownObjective{Level::MS | Level::GS, Domain::Maths}));
+    QCOMPARE(known.value(u"nl.rekenen.optellen"_s), (KnownObjective{Level::CP, Domain::Maths}));
+    // Nobody said the age of this level yet.
+    QCOMPARE(known.value(u"nl.taal.rijmen"_s), (KnownObjective{{}, Domain::Language}));
+}
+
+void FrameworksTest::leavesOutWhatIsForOlderPupils()
+{
+    const SampleRoot root;
+    const QString file
+        = root.write(u"f.json"_s, R"({"format": 1, "id": "us", "title": {"en": "Grades"},
+        "levels": [{"id": "02", "label": {"en": "Grade 2"}, "age": [7, 8]},
+                   {"id": "09", "label": {"en": "Grade 9"}, "age": [14, 15]}],
+        "objectives": [
+          {"id": "us.maths", "kind": "domain", "levels": ["09"], "label": {"en": "Maths"}},
+          {"id": "us.maths.add", "parent": "us.maths", "kind": "objective", "levels": ["02", "09"], "label": {"en": "Add"}},
+          {"id": "us.maths.derive", "parent": "us.maths", "kind": "objective", "levels": ["09"], "label": {"en": "Derive"}},
+          {"id": "us.latin", "kind": "domain", "levels": ["09"], "label": {"en": "Latin"}}]})");
+
+    const Frameworks frameworks = readFrameworks({file}, m_schema);
+
+    QCOMPARE(frameworks.all.front().objectives.size(), 2U);
+    QCOMPARE(frameworks.all.front().objectives.back().id, u"us.maths.add"_s);
+    QCOMPARE(frameworks.findings.size(), 1U);
+    QVERIFY(frameworks.findings.front().problem.reason.contains(u"left out: 2."_s));
+}
+
+void FrameworksTest::refusesALevelThatNobodyKnows()
+{
+    const SampleRoot root;
+    const QString file = root.write(
+        u"f.json"_s, smallFramework().replace(R"("levels": ["CP"])", R"("levels": ["6e"])"));
+
+    const Frameworks frameworks = readFrameworks({file}, m_schema);
+
+    QCOMPARE(frameworks.all.front().objectives.size(), 4U);
+    QCOMPARE(frameworks.findings.size(), 1U);
+    QCOMPARE(frameworks.findings.front().problem.place, u"/objectives/2/levels"_s);
+    QVERIFY(frameworks.findings.front().problem.reason.contains(u"“6e” is not a level"_s));
 }
 
 QTEST_GUILESS_MAIN(FrameworksTest)

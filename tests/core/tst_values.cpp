@@ -18,6 +18,7 @@ class ValuesTest : public QObject
 private Q_SLOTS:
     void knowsLevelsByTheirIds();
     void namesLevelsYoungestFirst();
+    void findsLevelsByAge();
     void putsLevelsIntoCycles();
     void knowsDomainsByTheirIds();
     void knowsKindsByTheirIds();
@@ -40,6 +41,16 @@ void ValuesTest::namesLevelsYoungestFirst()
 {
     QCOMPARE(idsOf(Level::CM2 | Level::PS | Level::CP), (QStringList{u"PS"_s, u"CP"_s, u"CM2"_s}));
     QVERIFY(idsOf({}).isEmpty());
+}
+
+void ValuesTest::findsLevelsByAge()
+{
+    QCOMPARE(levelsOfAges(3, 4), Levels(Level::PS));
+    QCOMPARE(levelsOfAges(6, 8), Level::CP | Level::CE1);
+    QCOMPARE(levelsOfAges(10, 99), Levels(Level::CM2));
+    QCOMPARE(levelsOfAges(0, 99).toInt(), 0xFF);
+    QCOMPARE(levelsOfAges(11, 12), Levels());
+    QCOMPARE(levelsOfAges(6, 6), Levels());
 }
 
 void ValuesTest::putsLevelsIntoCycles()

@@ -5,6 +5,7 @@
 
 #include "bin/menuctl/currentindex.h"
 #include "bin/menuctl/filteroptions.h"
+#include "bin/menuctl/frameworkcommands.h"
 #include "bin/menuctl/outputfile.h"
 #include "bin/menuctl/terminal.h"
 #include "catalogue/export/content.h"
@@ -107,6 +108,32 @@ void addFormat(
         task = [given, format] { return exportActivities(*given, format); };
     });
 }
+
+void addCaseExport(CLI::App &group, Task &task)
+{
+    struct Given {
+        std::string framework;
+        std::string output;
+    };
+    const auto given = std::make_shared<Given>();
+    CLI::App *command = group.add_subcommand(
+        "case", ExportText::tr("A framework of objectives, as a CASE 1.1 package").toStdString());
+    command->add_option(
+        "--framework",
+        given->framework,
+        ExportText::tr("id of the framework; the first one without it").toStdString());
+    command->add_option(
+        "-o,--output",
+        given->output,
+        ExportText::tr("file to write; the standard output without it").toStdString());
+    command->callback([given, &task] {
+        task = [given] {
+            return exportCase(settingOf(true, {}),
+                              QString::fromStdString(given->framework),
+                              QString::fromStdString(given->output));
+        };
+    });
+}
 } // namespace
 
 void addExportGroup(CLI::App &catalogue, Task &task)
@@ -122,6 +149,7 @@ void addExportGroup(CLI::App &catalogue, Task &task)
         ExportText::tr("Learning resources of schema.org (JSON-LD)"),
         {toJsonLd, ExportPictures::Without});
     add("html", ExportText::tr("A page to browse, whole in itself"), {toHtml, ExportPictures::With});
+    addCaseExport(*group, task);
 }
 
 } // namespace PrimTux

@@ -22,7 +22,8 @@ const QStringList &tables()
         u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID"_s,
         u"CREATE TABLE profile (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, levels "
         u"INTEGER, "
-        "layout INTEGER, character TEXT, enabled INTEGER, selection TEXT)"_s,
+        "layout INTEGER, character TEXT, enabled INTEGER, selection TEXT, "
+        "framework TEXT)"_s,
         u"CREATE TABLE profile_text (profile INTEGER, language TEXT, name TEXT, hint TEXT, "
         "PRIMARY KEY (profile, language)) WITHOUT ROWID"_s,
         // See struct Place: where a child finds an activity.

@@ -36,7 +36,7 @@ Result<void> fillMeta(const QSqlDatabase &database, const IndexContent &content)
 
 Result<void> fillProfiles(const QSqlDatabase &database, const std::vector<Profile> &profiles)
 {
-    Insert row(database, u"INSERT INTO profile VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    Insert row(database, u"INSERT INTO profile VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     Insert text(database, u"INSERT INTO profile_text VALUES (?, ?, ?, ?)"_s);
     int number = 0;
     for (const Profile &profile : profiles) {
@@ -46,7 +46,8 @@ Result<void> fillProfiles(const QSqlDatabase &database, const std::vector<Profil
              profile.layout,
              profile.character,
              profile.enabled,
-             profile.selection.join(u'\n')});
+             profile.selection.join(u'\n'),
+             profile.framework});
         for (const QString &language : languagesIn({&profile.names, &profile.hints})) {
             text({number,
                   language,

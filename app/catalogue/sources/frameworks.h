@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "catalogue/finding.h"
-#include "core/objective.h"
+#include "catalogue/sources/frameworkdocuments.h"
 
 #include <QHash>
-#include <QJsonObject>
 
 #include <vector>
 
@@ -33,16 +31,9 @@ struct KnownObjective {
 /** Objectives of all frameworks, by id. */
 using KnownObjectives = QHash<QString, KnownObjective>;
 
-/** Reads framework documents (format 1); a later one replaces an earlier one of the same id. */
+/** What readFrameworkDocuments() reads, as values. Left out and told too: what another framework
+ * has already, and what is only for ages that the menu does not serve. */
 [[nodiscard]] Frameworks readFrameworks(const QStringList &files, const DocumentSchema &schema);
-
-/**
- * The objectives of @p items with parents before children. Left out and told: the same id twice, a
- * parent that is not there, circles, and what hangs below those.
- */
-[[nodiscard]] std::vector<Objective> orderedObjectives(const std::vector<Objective> &items,
-                                                       const QString &source,
-                                                       std::vector<Finding> &findings);
 
 /** All objectives of @p frameworks; domains are inherited from the parents. */
 [[nodiscard]] KnownObjectives knownObjectives(const std::vector<Framework> &frameworks);
