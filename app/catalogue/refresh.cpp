@@ -3,6 +3,7 @@
 
 #include "catalogue/refresh.h"
 
+#include "catalogue/ages.h"
 #include "catalogue/check.h"
 #include "catalogue/index/fingerprint.h"
 #include "catalogue/index/writer.h"
@@ -58,6 +59,7 @@ Sources read(const QStringList &documents,
     matchSoftware(sources.entries, desktopEntries, software.programFolders, sources.findings);
     std::ranges::move(checked(sources.entries, sources.objectives),
                       std::back_inserter(sources.findings));
+    keepFromTooYoung(sources.entries); // last: it hides what is right by itself
     return sources;
 }
 

@@ -4,6 +4,7 @@
 #include "core/level.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,12 @@ QStringList idsOf(Levels levels)
         }
     }
     return ids;
+}
+
+int ageOf(Level level)
+{
+    constexpr int youngest = 3;
+    return youngest + std::countr_zero(std::to_underlying(level));
 }
 
 int cycleOf(Level level)

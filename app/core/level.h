@@ -38,6 +38,9 @@ inline constexpr std::array allLevels{
 /** The identifiers of @p levels, youngest first. */
 [[nodiscard]] QStringList idsOf(Levels levels);
 
+/** The age, in years, from which children are at @p level. */
+[[nodiscard]] int ageOf(Level level);
+
 /** The cycle (1, 2 or 3) that @p level belongs to. */
 [[nodiscard]] int cycleOf(Level level);
 
