@@ -11,6 +11,7 @@
 #include "catalogue/software.h"
 #include "catalogue/sources/desktopentries.h"
 #include "catalogue/sources/documentschema.h"
+#include "catalogue/sources/installedprograms.h"
 #include "catalogue/sources/jsonfile.h"
 #include "core/paths.h"
 
@@ -48,12 +49,19 @@ Sources read(const QStringList &documents,
              const DesktopEntries &desktopEntries,
              const SoftwarePlaces &software)
 {
+    const DocumentSchema schema = DocumentSchema::shipped(u"catalogue-1"_s);
     Sources sources;
     sources.frameworks = readFrameworks(frameworks, DocumentSchema::shipped(u"framework-1"_s));
     sources.objectives = knownObjectives(sources.frameworks.all);
-    sources.documents = readDocuments(documents, DocumentSchema::shipped(u"catalogue-1"_s));
+    sources.documents = readDocuments(documents, schema);
     sources.findings = sources.frameworks.findings;
     std::ranges::copy(sources.documents.findings, std::back_inserter(sources.findings));
+    std::ranges::move(addInstalledPrograms(sources.documents.activities,
+                                           desktopEntries.all(),
+                                           schema,
+                                           sources.frameworks.all,
+                                           software.programFolders),
+                      std::back_inserter(sources.findings));
     sources.entries = mergedActivities(sources.documents, sources.objectives, sources.findings);
     sources.profiles = mergedProfiles(sources.documents.profiles, sources.findings);
     matchSoftware(sources.entries, desktopEntries, software.programFolders, sources.findings);
@@ -78,9 +86,9 @@ IndexContent readSources(const Paths &paths, const SoftwarePlaces &software)
 
     IndexContent content;
     content.folders = paths.catalogueFolders() + paths.frameworkFolders();
-    content.watched
-        = withoutRepeats(content.folders + documents + frameworks + desktopEntries.folders()
-                         + software.programFolders + QStringList{software.packages});
+    content.watched = withoutRepeats(content.folders + documents + frameworks
+                                     + desktopEntries.folders() + desktopEntries.files()
+                                     + software.programFolders + QStringList{software.packages});
     content.fingerprint = fingerprintOf(content.watched);
 
     Sources sources = read(documents, frameworks, desktopEntries, software);
