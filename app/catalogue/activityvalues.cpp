@@ -83,6 +83,7 @@ Activity activityOf(const QJsonObject &json)
             .forTeachers = audience == "teachers"_L1 || audience == "both"_L1,
             .offer = Offer::Always,
             .levels = levelsOf(json["levels"_L1]),
+            .minimumAge = json["minimumAge"_L1].toInt(),
             .objectives = stringsOf(json["objectives"_L1]),
             .domain = domainFromId(json["domain"_L1].toString()),
             .needs = stringsOf(json["needs"_L1]),

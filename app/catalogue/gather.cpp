@@ -3,6 +3,7 @@
 
 #include "catalogue/gather.h"
 
+#include "catalogue/ages.h"
 #include "catalogue/check.h"
 #include "catalogue/index/fingerprint.h"
 #include "catalogue/software.h"
@@ -10,6 +11,7 @@
 #include "catalogue/sources/desktopentries.h"
 #include "catalogue/sources/documentschema.h"
 #include "catalogue/sources/gcompris.h"
+#include "catalogue/sources/installedprograms.h"
 #include "catalogue/targets.h"
 #include "catalogue/viewers.h"
 #include "core/paths.h"
@@ -71,8 +73,8 @@ Gathered gathered(const SourceFiles &files,
     const DesktopEntries desktopEntries(software);
     Gathered all;
     all.watched = paths.catalogueFolders() + paths.frameworkFolders() + files.documents
-        + files.frameworks + desktopEntries.folders() + software.programFolders
-        + QStringList{software.packages};
+        + files.frameworks + desktopEntries.folders() + desktopEntries.files()
+        + software.programFolders + QStringList{software.packages};
     const GComprisPlace gcompris = gcomprisPlace(software);
     all.watched += gcomprisFiles(gcompris);
     all.watched.removeDuplicates();
@@ -85,6 +87,12 @@ Gathered gathered(const SourceFiles &files,
     Documents written = documentsIn(files.documents, memory);
     matchGCompris(documents, written);
     append(documents, std::move(written));
+    std::ranges::move(addInstalledPrograms(documents.activities,
+                                           desktopEntries.all(),
+                                           DocumentSchema::shipped(u"catalogue-1"_s),
+                                           all.frameworks.all,
+                                           software.programFolders),
+                      std::back_inserter(all.findings));
     std::ranges::move(documents.findings, std::back_inserter(all.findings));
 
     all.entries = mergedActivities(documents, all.objectives, all.findings);
@@ -92,6 +100,7 @@ Gathered gathered(const SourceFiles &files,
     matchSoftware(all.entries, desktopEntries, software, all.findings);
     matchTargets(all.entries, Viewers(documents.viewers, software.programFolders), all.findings);
     std::ranges::move(checked(all.entries, all.objectives), std::back_inserter(all.findings));
+    keepFromTooYoung(all.entries); // last: it hides what is right by itself
     std::ranges::move(checkedProfiles(documents.profiles, all.frameworks.all),
                       std::back_inserter(all.findings));
     return all;

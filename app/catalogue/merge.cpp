@@ -37,14 +37,12 @@ bool isChange(QStringView key)
     return key == "add"_L1 || key == "remove"_L1;
 }
 
-// What an object says of its fields; pointer is its own.
-void record(const QJsonObject &object,
-            const QString &source,
-            const QString &pointer,
-            FieldHistory &history)
+// What a part says of its fields.
+void record(const DocumentPart &part, FieldHistory &history)
 {
+    const auto &[source, pointer, id, object, places] = part;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString place = pointerTo(pointer, it.key());
+        const QString place = places.value(it.key(), pointerTo(pointer, it.key()));
         if (it.key() == "id"_L1 || it.key() == "variants"_L1 || it.key().startsWith("x-"_L1)) {
             continue;
         }
@@ -140,7 +138,7 @@ std::vector<Merged> merged(const std::vector<DocumentPart> &parts)
         }
         Merged &target = all[places.value(part.id)];
         target.part.json = mergedObject(target.part.json, part.json);
-        record(part.json, part.source, part.pointer, target.history);
+        record(part, target.history);
     }
     return all;
 }
@@ -167,16 +165,28 @@ QJsonValue joined(const QJsonValue &before, const QJsonValue &after)
     return files;
 }
 
+QHash<QString, QString> writtenPlaces(const QJsonValue &value)
+{
+    QHash<QString, QString> places;
+    for (const auto &[field, place] : variablesOf(value)) {
+        places.insert(field, place);
+    }
+    return places;
+}
+
 FieldHistory historyOf(const Merged &program, const QJsonObject &variant)
 {
     FieldHistory history = program.history;
     history.remove(u"id"_s);
     const QJsonArray parts = variant["x-parts"_L1].toArray();
     for (const QJsonValueConstRef part : parts) {
-        const QString source = part["x-source"_L1].toString();
-        const QString pointer = part["x-pointer"_L1].toString();
-        history[u"id"_s].push_back({part["id"_L1], {.source = source, .pointer = pointer}});
-        record(part.toObject(), source, pointer, history);
+        const DocumentPart own{.source = part["x-source"_L1].toString(),
+                               .pointer = part["x-pointer"_L1].toString(),
+                               .id = part["id"_L1].toString(),
+                               .json = part.toObject(),
+                               .places = writtenPlaces(part["x-places"_L1])};
+        history[u"id"_s].push_back({own.id, {.source = own.source, .pointer = own.pointer}});
+        record(own, history);
     }
     return history;
 }

@@ -55,6 +55,7 @@ struct Activity {
     bool forTeachers = false;
     Offer offer = Offer::Always;
     Levels levels;
+    int minimumAge = 0; // in years; levels of younger children are taken away
     QStringList objectives; // ids of framework nodes, the main one first
     std::optional<Domain> domain; // where the child finds it; else from the first objective
     QStringList needs;

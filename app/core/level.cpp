@@ -4,6 +4,7 @@
 #include "core/level.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -52,13 +53,17 @@ QStringList idsOf(Levels levels)
     return ids;
 }
 
+int ageOf(Level level)
+{
+    constexpr int youngest = 3;
+    return youngest + std::countr_zero(std::to_underlying(level));
+}
+
 Levels levelsOfAges(int from, int to)
 {
     Levels levels;
-    int age = 3; // when PS begins
     for (const Level level : allLevels) {
-        levels.setFlag(level, from <= age && age + 1 <= to);
-        ++age;
+        levels.setFlag(level, from <= ageOf(level) && ageOf(level) + 1 <= to);
     }
     return levels;
 }

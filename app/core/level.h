@@ -38,6 +38,8 @@ inline constexpr std::array allLevels{
 /** The identifiers of @p levels, youngest first. */
 [[nodiscard]] QStringList idsOf(Levels levels);
 
+/** The age, in years, from which children are at @p level. */
+[[nodiscard]] int ageOf(Level level);
 /** The levels whose whole school year lies between two ages in years: 6 and 8 give CP and CE1. */
 [[nodiscard]] Levels levelsOfAges(int from, int to);
 

@@ -53,6 +53,7 @@ QString moreOf(const Activity &activity)
                            {u"desktop"_s, QJsonArray::fromStringList(activity.desktopEntries)},
                            {u"hazards"_s, QJsonArray::fromStringList(activity.hazards)},
                            {u"quit"_s, QJsonArray::fromStringList(activity.quitHow)},
+                           {u"minimumAge"_s, activity.minimumAge},
                            {u"minutes"_s, activity.minutes},
                            {u"weight"_s, activity.weight},
                            {u"target"_s, activity.target},

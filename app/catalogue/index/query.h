@@ -40,7 +40,7 @@ struct ShownActivity {
     Domain domain = Domain::Games;
     QString picture;
     Launch launch;
-    QJsonObject more; // package, category, desktop, hazards, quit, minutes, weight, players
+    QJsonObject more; // package, category, desktop, hazards, quit, minimumAge, minutes, …
 };
 
 /** How many of the activities that pass a filter have what. */

@@ -40,6 +40,28 @@ QString withoutEscapes(QStringView value)
     return text.trimmed();
 }
 
+std::map<QString, QStringList> tagsOf(const KConfigGroup &group)
+{
+    std::map<QString, QStringList> tags;
+    const QStringList keys = group.keyList();
+    for (const QString &key : keys) {
+        if (key.startsWith("X-PrimTux-"_L1)) {
+            tags.emplace(key, group.readXdgListEntry(key));
+        }
+    }
+    return tags;
+}
+
+// In this menu nobody sees a terminal.
+bool isShown(const KConfigGroup &group)
+{
+    const QString here = u"PrimTux"_s;
+    const QStringList only = group.readXdgListEntry("OnlyShowIn");
+    return !group.readEntry("NoDisplay", false) && !group.readEntry("Terminal", false)
+        && (only.isEmpty() || only.contains(here))
+        && !group.readXdgListEntry("NotShowIn").contains(here);
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -56,6 +78,9 @@ QString languageOfKey(QStringView locale)
         name = name.first(dot);
     }
     QString language = name.toString().replace(u'_', u'-');
+    if (language.startsWith("x-"_L1)) {
+        return {}; // "x-test"
+    }
     if (modifier.isEmpty()) {
         return language;
     }
@@ -128,6 +153,23 @@ QStringList DesktopEntries::folders() const
     return m_folders;
 }
 
+QStringList DesktopEntries::files() const
+{
+    return m_files.values();
+}
+
+std::vector<DesktopEntry> DesktopEntries::all() const
+{
+    std::vector<DesktopEntry> entries;
+    const QStringList ids = m_files.keys();
+    for (const QString &id : ids) {
+        if (auto entry = find(id)) {
+            entries.push_back(*std::move(entry));
+        }
+    }
+    return entries;
+}
+
 std::optional<DesktopEntry> DesktopEntries::find(const QString &id) const
 {
     const auto file = m_files.constFind(id);
@@ -146,6 +188,9 @@ std::optional<DesktopEntry> DesktopEntries::find(const QString &id) const
                        .summaries = localisedTexts(content, "Comment"),
                        .keywords = group.readXdgListEntry("Keywords"),
                        .icon = desktop.readIcon(),
+                       .categories = group.readXdgListEntry("Categories"),
+                       .tags = tagsOf(group),
+                       .shown = isShown(group),
                        .command = {},
                        .installed = false,
                        .refusal = {}};

@@ -6,9 +6,11 @@
 #include "catalogue/softwareplaces.h"
 #include "core/text.h"
 
-#include <QHash>
+#include <QMap>
 
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace PrimTux
 {
@@ -21,6 +23,9 @@ struct DesktopEntry {
     TextMap summaries;
     QStringList keywords;
     QString icon; // name of the icon theme, or absolute file
+    QStringList categories; // freedesktop Desktop Menu Specification
+    std::map<QString, QStringList> tags; // keys X-PrimTux-… to what they list
+    bool shown = true; // in menus, and in this one
     QStringList command;
     bool installed = false; // its program, and the one of TryExec, can be run
     QString refusal; // why its Exec gives no command; usually empty
@@ -36,14 +41,18 @@ public:
 
     /** Empty if there is none, or if it is hidden (deleted by who manages this PC). */
     [[nodiscard]] std::optional<DesktopEntry> find(const QString &id) const;
+    /** All that find() finds, by id. */
+    [[nodiscard]] std::vector<DesktopEntry> all() const;
     /** The folders in which entries lie or may come to lie. */
     [[nodiscard]] QStringList folders() const;
+    /** The files of entries. */
+    [[nodiscard]] QStringList files() const;
 
 private:
     void collect(const QString &folder, const QString &prefix, int depth);
 
     SoftwarePlaces m_places;
-    QHash<QString, QString> m_files; // id to path
+    QMap<QString, QString> m_files; // id to path
     QStringList m_folders;
 };
 

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +87,7 @@ QJsonObject prepared(QJsonObject activity,
             // Kept with the variant: documents that override it come from elsewhere.
             object["x-source"_L1] = source;
             object["x-pointer"_L1] = place;
+            object.remove("x-places"_L1); // only importers say it
             kept.append(object);
         }
     }
@@ -181,6 +183,14 @@ Documents readDocuments(const QStringList &files, const DocumentSchema &schema)
         }
     }
     return documents;
+}
+
+void addSoftware(std::vector<DocumentPart> &activities, std::vector<DocumentPart> software)
+{
+    for (DocumentPart &part : software) {
+        const auto place = std::ranges::find(activities, part.id, &DocumentPart::id);
+        activities.insert(place, std::move(part));
+    }
 }
 
 } // namespace PrimTux

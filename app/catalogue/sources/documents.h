@@ -5,6 +5,7 @@
 
 #include "catalogue/finding.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -21,6 +22,9 @@ struct DocumentPart {
     QString pointer; // where in it (RFC 6901)
     QString id;
     QJsonObject json;
+    // Of fields that were not written below the pointer: where they were.
+    QHash<QString, QString> places
+        = {}; // NOLINT(readability-redundant-member-init): may be left out
 
     friend bool operator==(const DocumentPart &, const DocumentPart &) = default;
 };
@@ -43,6 +47,12 @@ void append(Documents &documents, Documents later);
 
 /** Reads catalogue documents (format 1). What is broken is skipped and told, the rest is kept. */
 [[nodiscard]] Documents readDocuments(const QStringList &files, const DocumentSchema &schema);
+
+/**
+ * Adds what installed software says to the @p activities of documents: before the first word of
+ * documents about the same activity, which therefore win; what they do not name comes last.
+ */
+void addSoftware(std::vector<DocumentPart> &activities, std::vector<DocumentPart> software);
 
 /** As readDocuments() for one document that was parsed already; adds to @p documents. */
 void addDocument(const QJsonObject &document,
