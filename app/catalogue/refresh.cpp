@@ -7,6 +7,7 @@
 #include "catalogue/index/fingerprint.h"
 #include "catalogue/index/writer.h"
 #include "catalogue/merge.h"
+#include "catalogue/pack/installedpacks.h"
 #include "catalogue/software.h"
 #include "catalogue/sources/desktopentries.h"
 #include "catalogue/sources/documentschema.h"
@@ -32,6 +33,26 @@ bool isFramework(const QString &file)
     return json && json->contains("objectives"_L1);
 }
 
+/** The files that sources are read from, in their order. */
+struct SourceFiles {
+    QStringList documents;
+    QStringList frameworks;
+    InstalledPacks packs;
+};
+
+// What packs say comes between what is shipped and what this PC's administrator wrote.
+SourceFiles filesOf(const Paths &paths)
+{
+    const QStringList documents = paths.catalogueFolders();
+    const QStringList frameworks = paths.frameworkFolders();
+    InstalledPacks packs = readInstalledPacks(paths.packFolders());
+    return {.documents = jsonFilesIn(documents.first(1)) + packs.documents()
+                + jsonFilesIn(documents.sliced(1)),
+            .frameworks = jsonFilesIn(frameworks.first(1)) + packs.frameworks()
+                + jsonFilesIn(frameworks.sliced(1)),
+            .packs = std::move(packs)};
+}
+
 /** All that is known when sources are read. */
 struct Sources {
     Frameworks frameworks;
@@ -42,16 +63,16 @@ struct Sources {
     std::vector<Finding> findings;
 };
 
-Sources read(const QStringList &documents,
-             const QStringList &frameworks,
-             const DesktopEntries &desktopEntries,
-             const SoftwarePlaces &software)
+Sources
+read(const SourceFiles &files, const DesktopEntries &desktopEntries, const SoftwarePlaces &software)
 {
     Sources sources;
-    sources.frameworks = readFrameworks(frameworks, DocumentSchema::shipped(u"framework-1"_s));
+    sources.frameworks
+        = readFrameworks(files.frameworks, DocumentSchema::shipped(u"framework-1"_s));
     sources.objectives = knownObjectives(sources.frameworks.all);
-    sources.documents = readDocuments(documents, DocumentSchema::shipped(u"catalogue-1"_s));
-    sources.findings = sources.frameworks.findings;
+    sources.documents = readDocuments(files.documents, DocumentSchema::shipped(u"catalogue-1"_s));
+    sources.findings = files.packs.findings;
+    std::ranges::copy(sources.frameworks.findings, std::back_inserter(sources.findings));
     std::ranges::copy(sources.documents.findings, std::back_inserter(sources.findings));
     sources.entries = mergedActivities(sources.documents, sources.objectives, sources.findings);
     sources.profiles = mergedProfiles(sources.documents.profiles, sources.findings);
@@ -70,18 +91,17 @@ QStringList withoutRepeats(QStringList paths)
 
 IndexContent readSources(const Paths &paths, const SoftwarePlaces &software)
 {
-    const QStringList documents = jsonFilesIn(paths.catalogueFolders());
-    const QStringList frameworks = jsonFilesIn(paths.frameworkFolders());
+    const SourceFiles files = filesOf(paths);
     const DesktopEntries desktopEntries(software);
 
     IndexContent content;
     content.folders = paths.catalogueFolders() + paths.frameworkFolders();
-    content.watched
-        = withoutRepeats(content.folders + documents + frameworks + desktopEntries.folders()
-                         + software.programFolders + QStringList{software.packages});
+    content.watched = withoutRepeats(content.folders + files.packs.watched + files.documents
+                                     + files.frameworks + desktopEntries.folders()
+                                     + software.programFolders + QStringList{software.packages});
     content.fingerprint = fingerprintOf(content.watched);
 
-    Sources sources = read(documents, frameworks, desktopEntries, software);
+    Sources sources = read(files, desktopEntries, software);
     content.activities = sources.entries | std::views::transform(&Entry::activity)
         | std::views::filter(std::not_fn(&Activity::hidden))
         | std::ranges::to<std::vector<Activity>>();
@@ -94,10 +114,7 @@ IndexContent readSources(const Paths &paths, const SoftwarePlaces &software)
 std::optional<Entry>
 entryOf(const QString &activityId, const Paths &paths, const SoftwarePlaces &software)
 {
-    Sources sources = read(jsonFilesIn(paths.catalogueFolders()),
-                           jsonFilesIn(paths.frameworkFolders()),
-                           DesktopEntries(software),
-                           software);
+    Sources sources = read(filesOf(paths), DesktopEntries(software), software);
     const auto found = std::ranges::find(
         sources.entries, activityId, [](const Entry &entry) { return entry.activity.id; });
     return found == sources.entries.end() ? std::nullopt : std::optional(std::move(*found));
@@ -106,17 +123,16 @@ entryOf(const QString &activityId, const Paths &paths, const SoftwarePlaces &sof
 std::vector<Finding>
 findingsOf(const QStringList &files, const Paths &paths, const SoftwarePlaces &software)
 {
-    QStringList documents = jsonFilesIn(paths.catalogueFolders());
-    QStringList frameworks = jsonFilesIn(paths.frameworkFolders());
+    SourceFiles known = filesOf(paths);
     QStringList wanted;
     for (const QString &file : files) {
         const QString path = QFileInfo(file).absoluteFilePath();
-        QStringList &sources = isFramework(path) ? frameworks : documents;
+        QStringList &sources = isFramework(path) ? known.frameworks : known.documents;
         sources.removeAll(path); // read once, as the last one
         sources << path;
         wanted << path;
     }
-    Sources sources = read(documents, frameworks, DesktopEntries(software), software);
+    Sources sources = read(known, DesktopEntries(software), software);
     std::erase_if(sources.findings, [&wanted](const Finding &finding) {
         return !wanted.contains(finding.problem.source);
     });

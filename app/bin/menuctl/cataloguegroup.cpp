@@ -3,16 +3,14 @@
 
 #include "bin/menuctl/cataloguegroup.h"
 
+#include "bin/menuctl/calloptions.h"
 #include "bin/menuctl/cataloguecommands.h"
-#include "bin/surroundings.h"
-#include "core/text.h"
 
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 
 #include <memory>
-#include <ranges>
 
 namespace PrimTux
 {
@@ -31,26 +29,6 @@ struct CallOptions {
     std::vector<std::string> files;
     FilterOptions filter;
 };
-
-CatalogueSetting settingOf(const CallOptions &given)
-{
-    QStringList languages = languagesFromEnvironment();
-    if (!given.language.empty()) {
-        languages = languagesOf(QString::fromStdString(given.language));
-    }
-    return {.paths = Paths(surroundingsFromEnvironment()),
-            .software = softwareFromEnvironment(),
-            .languages = languages,
-            .json = given.json};
-}
-
-QStringList filesOf(const CallOptions &given)
-{
-    return given.files | std::views::transform([](const std::string &file) {
-               return QString::fromStdString(file);
-           })
-        | std::ranges::to<QStringList>();
-}
 } // namespace
 
 void addCatalogueGroup(CLI::App &program, Task &task)
@@ -68,7 +46,7 @@ void addCatalogueGroup(CLI::App &program, Task &task)
                             given->language,
                             GroupText::tr("language of names, as fr or pt_BR").toStdString());
         command->callback([given, work, &task] {
-            task = [given, work] { return work(*given, settingOf(*given)); };
+            task = [given, work] { return work(*given, settingFor(given->language, given->json)); };
         });
         return command;
     };
@@ -82,7 +60,7 @@ void addCatalogueGroup(CLI::App &program, Task &task)
     add("check",
         GroupText::tr("Tell what is wrong in catalogue documents and frameworks"),
         [](const CallOptions &options, const CatalogueSetting &setting) {
-            return checkCatalogue(setting, filesOf(options));
+            return checkCatalogue(setting, stringListOf(options.files));
         })
         ->add_option("FILE",
                      given->files,
