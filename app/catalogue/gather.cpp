@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,8 +62,15 @@ Documents gcomprisIn(const GComprisPlace &place, SourceMemory &memory)
 
 SourceFiles sourceFilesOf(const Paths &paths)
 {
-    return {.documents = jsonFilesIn(paths.catalogueFolders()),
-            .frameworks = jsonFilesIn(paths.frameworkFolders())};
+    // What packs say comes between what is shipped and what this PC's administrator wrote.
+    const QStringList documents = paths.catalogueFolders();
+    const QStringList frameworks = paths.frameworkFolders();
+    InstalledPacks packs = readInstalledPacks(paths.packFolders());
+    return {.documents = jsonFilesIn(documents.first(1)) + packs.documents()
+                + jsonFilesIn(documents.sliced(1)),
+            .frameworks = jsonFilesIn(frameworks.first(1)) + packs.frameworks()
+                + jsonFilesIn(frameworks.sliced(1)),
+            .packs = std::move(packs)};
 }
 
 Gathered gathered(const SourceFiles &files,
@@ -72,8 +80,8 @@ Gathered gathered(const SourceFiles &files,
 {
     const DesktopEntries desktopEntries(software);
     Gathered all;
-    all.watched = paths.catalogueFolders() + paths.frameworkFolders() + files.documents
-        + files.frameworks + desktopEntries.folders() + desktopEntries.files()
+    all.watched = paths.catalogueFolders() + paths.frameworkFolders() + files.packs.watched
+        + files.documents + files.frameworks + desktopEntries.folders() + desktopEntries.files()
         + software.programFolders + QStringList{software.packages};
     const GComprisPlace gcompris = gcomprisPlace(software);
     all.watched += gcomprisFiles(gcompris);
@@ -82,7 +90,8 @@ Gathered gathered(const SourceFiles &files,
 
     all.frameworks = readFrameworks(files.frameworks, DocumentSchema::shipped(u"framework-1"_s));
     all.objectives = knownObjectives(all.frameworks.all);
-    all.findings = all.frameworks.findings;
+    all.findings = files.packs.findings;
+    std::ranges::copy(all.frameworks.findings, std::back_inserter(all.findings));
     Documents documents = gcomprisIn(gcompris, memory);
     Documents written = documentsIn(files.documents, memory);
     matchGCompris(documents, written);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/merge.h"
+#include "catalogue/pack/installedpacks.h"
 #include "catalogue/softwareplaces.h"
 
 #include <vector>
@@ -29,6 +30,7 @@ struct Gathered {
 struct SourceFiles {
     QStringList documents;
     QStringList frameworks;
+    InstalledPacks packs;
 };
 
 [[nodiscard]] SourceFiles sourceFilesOf(const Paths &paths);

@@ -30,6 +30,16 @@ QStringList Paths::frameworkFolders() const
             m_surroundings.root + "/etc/primtux-menu/objectives"_L1};
 }
 
+QStringList Paths::packFolders() const
+{
+    return {sharedFolder() + "/packs"_L1, installedPacks()};
+}
+
+QString Paths::installedPacks() const
+{
+    return m_surroundings.root + "/var/lib/primtux-menu/packs"_L1;
+}
+
 // A program run from a build folder finds that folder's data: "bin/../share", as /usr/bin finds
 // /usr/share.
 QString Paths::sharedFolder() const

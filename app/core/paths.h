@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QStringList catalogueFolders() const;
     /** Folders of frameworks of objectives, later ones win. */
     [[nodiscard]] QStringList frameworkFolders() const;
+    /** Folders of packs, later ones win: those of packages, and installedPacks(). */
+    [[nodiscard]] QStringList packFolders() const;
+    /** Where an administrator installs packs. */
+    [[nodiscard]] QString installedPacks() const;
     /** What the program ships: schemas, pictures, documents. */
     [[nodiscard]] QString sharedFolder() const;
     /** The index that serves everybody on this PC. */

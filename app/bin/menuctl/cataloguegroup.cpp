@@ -3,18 +3,16 @@
 
 #include "bin/menuctl/cataloguegroup.h"
 
+#include "bin/menuctl/calloptions.h"
 #include "bin/menuctl/cataloguecommands.h"
 #include "bin/menuctl/exportgroup.h"
 #include "bin/menuctl/importgroup.h"
-#include "bin/surroundings.h"
-#include "core/text.h"
 
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 
 #include <memory>
-#include <ranges>
 
 namespace PrimTux
 {
@@ -34,27 +32,7 @@ struct CallOptions {
     std::vector<std::string> files;
     FilterOptions filter;
 };
-
-QStringList filesOf(const CallOptions &given)
-{
-    return given.files | std::views::transform([](const std::string &file) {
-               return QString::fromStdString(file);
-           })
-        | std::ranges::to<QStringList>();
-}
 } // namespace
-
-CatalogueSetting settingOf(bool json, const std::string &language)
-{
-    QStringList languages = languagesFromEnvironment();
-    if (!language.empty()) {
-        languages = languagesOf(QString::fromStdString(language));
-    }
-    return {.paths = Paths(surroundingsFromEnvironment()),
-            .software = softwareFromEnvironment(),
-            .languages = languages,
-            .json = json};
-}
 
 void addCatalogueGroup(CLI::App &program, Task &task)
 {
@@ -71,7 +49,7 @@ void addCatalogueGroup(CLI::App &program, Task &task)
                             given->language,
                             GroupText::tr("language of names, as fr or pt_BR").toStdString());
         command->callback([given, work, &task] {
-            task = [given, work] { return work(*given, settingOf(given->json, given->language)); };
+            task = [given, work] { return work(*given, settingFor(given->language, given->json)); };
         });
         return command;
     };
@@ -89,7 +67,7 @@ void addCatalogueGroup(CLI::App &program, Task &task)
     add("check",
         GroupText::tr("Tell what is wrong in catalogue documents and frameworks"),
         [](const CallOptions &options, const CatalogueSetting &setting) {
-            return checkCatalogue(setting, filesOf(options));
+            return checkCatalogue(setting, stringListOf(options.files));
         })
         ->add_option("FILE",
                      given->files,

@@ -20,10 +20,6 @@ namespace PrimTux
 /** What a command line asks to be done, once it is understood. */
 using Task = std::function<ExitCode()>;
 
-/** What a command works on: this system, and what the call asks for; without @p language that of
- * the environment. */
-[[nodiscard]] CatalogueSetting settingOf(bool json, const std::string &language);
-
 /** Adds the group "catalogue" to @p program; the command that is called sets @p task. */
 void addCatalogueGroup(CLI::App &program, Task &task);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bin/menuctl/exportgroup.h"
+#include "bin/menuctl/calloptions.h"
 
 #include "bin/menuctl/currentindex.h"
 #include "bin/menuctl/filteroptions.h"
@@ -69,7 +70,7 @@ ExitCode failed(ExitCode code, const Error &error)
 
 ExitCode exportActivities(const ExportOptions &given, const Format &format)
 {
-    const CatalogueSetting setting = settingOf(false, given.language);
+    const CatalogueSetting setting = settingFor(given.language, false);
     const auto path = currentIndex(setting.paths, setting.software);
     if (!path) {
         return failed(ExitCode::SystemFailed, path.error());
@@ -128,7 +129,7 @@ void addCaseExport(CLI::App &group, Task &task)
         ExportText::tr("file to write; the standard output without it").toStdString());
     command->callback([given, &task] {
         task = [given] {
-            return exportCase(settingOf(true, {}),
+            return exportCase(settingFor({}, true),
                               QString::fromStdString(given->framework),
                               QString::fromStdString(given->output));
         };
@@ -148,7 +149,9 @@ void addExportGroup(CLI::App &catalogue, Task &task)
     add("jsonld",
         ExportText::tr("Learning resources of schema.org (JSON-LD)"),
         {toJsonLd, ExportPictures::Without});
-    add("html", ExportText::tr("A page to browse, whole in itself"), {toHtml, ExportPictures::With});
+    add("html",
+        ExportText::tr("A page to browse, whole in itself"),
+        {toHtml, ExportPictures::With});
     addCaseExport(*group, task);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bin/menuctl/handymenucommand.h"
+#include "bin/menuctl/calloptions.h"
 
 #include "bin/menuctl/jsonoutput.h"
 #include "bin/menuctl/outputfile.h"
@@ -102,7 +103,7 @@ void addHandyMenuCommand(CLI::App &import, Task &task)
     command->add_flag(
         "--json", given->json, HandyText::tr("print a summary as JSON").toStdString());
     command->callback([given, &task] {
-        task = [given] { return importHandyMenus(*given, settingOf(given->json, {})); };
+        task = [given] { return importHandyMenus(*given, settingFor({}, given->json)); };
     });
 }
 

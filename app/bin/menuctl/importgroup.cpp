@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bin/menuctl/importgroup.h"
+#include "bin/menuctl/calloptions.h"
 
 #include "bin/menuctl/frameworkcommands.h"
 #include "bin/menuctl/handymenucommand.h"
@@ -43,7 +44,7 @@ void addCaseImport(CLI::App &group, Task &task)
     command->add_flag("--json", given->json, ImportText::tr("print JSON").toStdString());
     command->callback([given, &task] {
         task = [given] {
-            return importCase(settingOf(given->json, {}),
+            return importCase(settingFor({}, given->json),
                               {.file = QString::fromStdString(given->file),
                                .output = QString::fromStdString(given->output),
                                .id = QString::fromStdString(given->id)});

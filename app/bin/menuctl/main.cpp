@@ -4,6 +4,7 @@
 #include "bin/menuctl/cataloguegroup.h"
 #include "bin/menuctl/exitcode.h"
 #include "bin/menuctl/menugroup.h"
+#include "bin/menuctl/packgroup.h"
 #include "bin/surroundings.h"
 
 #include <QGuiApplication>
@@ -44,6 +45,7 @@ ExitCode run(int argc, char **argv)
     program.require_subcommand(1);
     addCatalogueGroup(program, task);
     addMenuGroup(program, task);
+    addPackGroup(program, task);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) { // the library's way to say it

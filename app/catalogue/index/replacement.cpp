@@ -3,24 +3,21 @@
 
 #include "catalogue/index/replacement.h"
 
+#include "catalogue/durable.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-#include <cerrno>
-#include <chrono>
-#include <thread>
+#include <cstdio>
 #include <utility>
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace PrimTux
 {
@@ -32,47 +29,11 @@ struct ReplacementText {
 };
 
 constexpr mode_t readableByAll = 0644;
-constexpr auto patience = 60s;
-constexpr auto betweenTries = 20ms;
 
 std::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
 {
     return std::unexpected(
         Error{ReplacementText::tr("The index %1 cannot be written: %2.").arg(path, reason)});
-}
-
-QString systemReason()
-{
-    return QString::fromLocal8Bit(
-        std::strerror(errno)); // NOLINT(concurrency-mt-unsafe): one thread
-}
-
-/** The folder of @p path, locked; the lock goes with the process that has it. -1: it cannot be had.
- */
-int lockedFolder(const QString &folder)
-{
-    const int descriptor
-        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const auto until = std::chrono::steady_clock::now() + patience;
-    while (descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        if ((errno != EWOULDBLOCK && errno != EINTR) || std::chrono::steady_clock::now() > until) {
-            ::close(descriptor);
-            return -1;
-        }
-        std::this_thread::sleep_for(betweenTries);
-    }
-    return descriptor;
-}
-
-bool synced(const QString &path, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (descriptor < 0) {
-        return false;
-    }
-    const bool done = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return done;
 }
 
 void removeLeftovers(const QString &path)
@@ -87,16 +48,16 @@ void removeLeftovers(const QString &path)
 }
 } // namespace
 
-Replacement::Replacement(QString path, int lock)
+Replacement::Replacement(QString path, FolderLock lock)
     : m_path(std::move(path))
-    , m_lock(lock)
+    , m_lock(std::move(lock))
 {
 }
 
 Replacement::Replacement(Replacement &&other) noexcept
     : m_path(std::move(other.m_path))
     , m_file(std::exchange(other.m_file, {}))
-    , m_lock(std::exchange(other.m_lock, -1))
+    , m_lock(std::move(other.m_lock))
 {
 }
 
@@ -104,9 +65,6 @@ Replacement::~Replacement()
 {
     if (!m_file.isEmpty()) {
         QFile::remove(m_file);
-    }
-    if (m_lock >= 0) {
-        ::close(m_lock);
     }
 }
 
@@ -116,8 +74,8 @@ Result<Replacement> Replacement::of(const QString &path)
     if (!QDir().mkpath(folder)) {
         return cannotWrite(path, ReplacementText::tr("the folder %1 cannot be made").arg(folder));
     }
-    Replacement replacement(path, lockedFolder(folder));
-    if (replacement.m_lock >= 0) {
+    Replacement replacement(path, FolderLock(folder));
+    if (replacement.m_lock.isHeld()) {
         removeLeftovers(path);
     }
     QTemporaryFile file(path + ".new-XXXXXX"_L1);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "catalogue/durable.h"
 #include "core/error.h"
 
 namespace PrimTux
@@ -31,11 +32,11 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    Replacement(QString path, int lock);
+    Replacement(QString path, FolderLock lock);
 
     QString m_path;
     QString m_file;
-    int m_lock = -1; // the folder, locked
+    FolderLock m_lock; // of its folder
 };
 
 } // namespace PrimTux

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -16,7 +17,6 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
-#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -116,11 +116,12 @@ std::vector<Problem> DocumentSchema::problemsOf(const QJsonObject &document,
         faults.push_back({pointerOf(error.context), QString::fromStdString(error.description)});
     }
     std::vector<Problem> problems;
+    QSet<std::pair<QString, QString>> told;
     for (const SchemaFault &fault : withoutEchoes(std::move(faults))) {
         const SchemaFault clear = explained(fault, m_d->json.toObject(), value);
-        Problem problem{.source = source, .place = clear.pointer, .reason = clear.description};
-        if (!std::ranges::contains(problems, problem)) {
-            problems.push_back(std::move(problem));
+        if (const std::pair fact(clear.pointer, clear.description); !told.contains(fact)) {
+            told.insert(fact);
+            problems.push_back({.source = source, .place = fact.first, .reason = fact.second});
         }
     }
     return problems;

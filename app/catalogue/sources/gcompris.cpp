@@ -52,10 +52,10 @@ QJsonArray preparedFiles(const QString &levels)
 }
 
 /** Reads one activity after the other. */
-class Importer
+class GComprisReader
 {
 public:
-    explicit Importer(const GComprisPlace &place)
+    explicit GComprisReader(const GComprisPlace &place)
         : m_place(place)
         , m_texts(place.folder + "/translations"_L1, place.languages)
     {
@@ -141,7 +141,7 @@ private:
             {u"files"_s, preparedFiles({})},
             {u"window"_s, u"as-is"_s},
             {u"quit"_s, QJsonArray{u"button"_s, u"alt-f4"_s, u"esc"_s}}};
-        if (const QString domain = domainOfSection(section); !domain.isEmpty()) {
+        if (const QString domain = domainOfWords(section); !domain.isEmpty()) {
             json[u"domain"_s] = domain;
         }
         const QJsonObject goals = m_texts.summaries(
@@ -239,7 +239,7 @@ QStringList gcomprisFiles(const GComprisPlace &place)
 
 Documents readGCompris(const GComprisPlace &place)
 {
-    return place.folder.isEmpty() ? Documents() : Importer(place).all();
+    return place.folder.isEmpty() ? Documents() : GComprisReader(place).all();
 }
 
 } // namespace PrimTux

@@ -112,7 +112,7 @@ QJsonArray levelsOfStars(int stars)
     }
 }
 
-QString domainOfSection(const QString &section)
+QString domainOfWords(const QString &section)
 {
     const auto found = std::ranges::find_if(
         domainsOfWords, [&section](const auto &pair) { return section.contains(pair.first); });

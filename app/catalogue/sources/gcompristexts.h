@@ -37,7 +37,7 @@ private:
 [[nodiscard]] QJsonArray levelsOfStars(int stars);
 
 /** The place of the child's menu for the words of a section; empty if they name none. */
-[[nodiscard]] QString domainOfSection(const QString &section);
+[[nodiscard]] QString domainOfWords(const QString &section);
 
 /** The first sentences of @p text, at least one, without markup. */
 [[nodiscard]] QString shortened(const QString &text);

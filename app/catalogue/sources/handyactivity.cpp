@@ -44,8 +44,8 @@ QJsonObject iconOf(const QString &icon)
     if (icon.startsWith(u'/')) {
         return {{u"file"_s, QDir::cleanPath(icon)}};
     }
-    static const QRegularExpression suffix(u"\\.(png|svg|xpm)$"_s);
-    return {{u"name"_s, icon.section(u'/', -1).remove(suffix)}};
+    static const QRegularExpression pictureSuffix(u"\\.(png|svg|xpm)$"_s);
+    return {{u"name"_s, icon.section(u'/', -1).remove(pictureSuffix)}};
 }
 
 QJsonObject inFrench(const QString &text)

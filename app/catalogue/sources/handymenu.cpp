@@ -4,6 +4,7 @@
 #include "catalogue/sources/handymenu.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>

@@ -27,10 +27,10 @@ bool isWord(QChar c)
 
 /** Walks through a document. What it cannot go on with is thrown away by the one function that
  * starts it. */
-class Reader
+class QmlReader
 {
 public:
-    explicit Reader(const QString &document)
+    explicit QmlReader(const QString &document)
         : m_document(document)
     {
     }
@@ -287,7 +287,7 @@ QString QmlValue::text(const std::function<QString(const QString &)> &translated
 
 std::expected<QmlProperties, QmlFault> qmlProperties(const QString &document)
 {
-    return Reader(document).properties();
+    return QmlReader(document).properties();
 }
 
 } // namespace PrimTux

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -181,13 +182,18 @@ QString quotedName(const QString &description)
 
 std::vector<SchemaFault> withoutEchoes(std::vector<SchemaFault> faults)
 {
-    const std::vector<SchemaFault> all = faults;
-    std::erase_if(faults, [&all](const SchemaFault &fault) {
-        return isEcho(fault) && std::ranges::any_of(all, [&fault](const SchemaFault &other) {
-                   return !isEcho(other)
-                       && (other.pointer == fault.pointer
-                           || other.pointer.startsWith(fault.pointer + u'/'));
-               });
+    QSet<QString> told; // the places of faults, and all that are above them
+    for (const SchemaFault &fault : faults) {
+        for (QString place = fault.pointer; !isEcho(fault) && !told.contains(place);
+             place.truncate(place.lastIndexOf(u'/'))) {
+            told.insert(place);
+            if (place.isEmpty()) {
+                break;
+            }
+        }
+    }
+    std::erase_if(faults, [&told](const SchemaFault &fault) {
+        return isEcho(fault) && told.contains(fault.pointer);
     });
     return faults;
 }
