@@ -31,9 +31,9 @@
     sections.forEach(function (section, number) {
       var shown = 0;
       tiles[number].forEach(function (tile) {
-        var fits = (domain === "" || section.dataset.domain === domain)
-          && (level === "" || tile.levels.indexOf(level) >= 0)
-          && words.every(function (word) { return tile.words.indexOf(" " + word) >= 0; });
+        var fits = [domain === "" || section.dataset.domain === domain,
+          level === "" || tile.levels.indexOf(level) >= 0,
+          words.every(function (word) { return tile.words.indexOf(" " + word) >= 0; })].every(Boolean);
         tile.element.hidden = !fits;
         shown += fits ? 1 : 0;
       });

@@ -107,11 +107,15 @@ QJsonObject resourceOf(const ShownActivity &shown, const ExportContent &content)
     if (const int minutes = shown.more["minutes"_L1].toInt(); minutes > 0) {
         add(u"timeRequired"_s, u"PT%1M"_s.arg(minutes));
     }
-    if (const QString target = shown.more["target"_L1].toString(); target.startsWith("http"_L1)) {
+    const QString target = shown.more["target"_L1].toString();
+    const bool remote = target.startsWith("http"_L1);
+    if (remote) {
         add(u"url"_s, target);
     }
     if (const QString licence = content.licences.value(activity.source); !licence.isEmpty()) {
-        add(u"license"_s, "https://spdx.org/licenses/"_L1 + licence);
+        // Documents license their own words and what lies beside them, never a program.
+        const bool own = !target.isEmpty() && !remote;
+        add(own ? u"license"_s : u"sdLicense"_s, "https://spdx.org/licenses/"_L1 + licence);
     }
     addObjectives(resource, shown, content);
     return resource;
