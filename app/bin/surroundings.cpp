@@ -7,7 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,34 @@ QStringList foldersOf(const char *variable, const QString &otherwise)
     }
     folders.removeDuplicates();
     return folders;
+}
+bool hasFile(const QString &folder, const QStringList &names)
+{
+    return !QDir(folder).entryList(names, QDir::AllEntries | QDir::System).isEmpty();
+}
+
+// Told by files: nothing is started to find out.
+QStringList offersOf(const QStringList &dataFolders, const QStringList &languages)
+{
+    QStringList offers;
+    if (hasFile(u"/dev/dri"_s, {u"card*"_s, u"renderD*"_s})) {
+        offers << u"opengl"_s;
+    }
+    if (hasFile(QLibraryInfo::path(QLibraryInfo::QmlImportsPath), {u"Box2D*"_s})) {
+        offers << u"box2d"_s;
+    }
+    QStringList voices;
+    for (const QString &language : languages) {
+        voices << "voices-"_L1 + language.section(u'-', 0, 0) + "*.rcc"_L1;
+    }
+    const bool speaks = std::ranges::any_of(dataFolders, [&voices](const QString &folder) {
+        return hasFile(folder + "/gcompris-qt/data3/voices-ogg"_L1, voices)
+            || hasFile(folder + "/gcompris-qt/rcc/data3/voices-ogg"_L1, voices);
+    });
+    if (speaks) {
+        offers << u"gcompris-voices"_s;
+    }
+    return offers;
 }
 } // namespace
 
@@ -48,9 +79,14 @@ SoftwarePlaces softwareFromEnvironment()
             programs << games; // not on the path of every session
         }
     }
-    return {.dataFolders = foldersOf("XDG_DATA_DIRS", u"/usr/local/share:/usr/share"_s),
+    const QStringList data = foldersOf("XDG_DATA_DIRS", u"/usr/local/share:/usr/share"_s);
+    QStringList languages = languagesFromEnvironment() + QStringList{u"fr"_s};
+    languages.removeDuplicates();
+    return {.dataFolders = data,
             .programFolders = programs,
-            .packages = u"/var/lib/dpkg/status"_s};
+            .packages = u"/var/lib/dpkg/status"_s,
+            .languages = languages,
+            .offers = offersOf(data, languages)};
 }
 
 QStringList languagesFromEnvironment()

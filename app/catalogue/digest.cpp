@@ -40,7 +40,7 @@ QByteArray digestOf(const Activity &activity, const QString &picture)
     stream << (activity.domain ? int{std::to_underlying(*activity.domain)} : -1);
     stream << activity.needs << activity.hazards << activity.quitHow << activity.minutes;
     stream << activity.weight << activity.players << activity.keywords;
-    stream << activity.target << activity.hosts << toJson(activity.launch);
+    stream << activity.target << activity.required << activity.hosts << toJson(activity.launch);
     stream << activity.source << activity.installed << picture;
     return QCryptographicHash::hash(all, QCryptographicHash::Sha256).first(digestSize);
 }

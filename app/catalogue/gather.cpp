@@ -9,6 +9,7 @@
 #include "catalogue/sourcememory.h"
 #include "catalogue/sources/desktopentries.h"
 #include "catalogue/sources/documentschema.h"
+#include "catalogue/sources/gcompris.h"
 #include "catalogue/targets.h"
 #include "catalogue/viewers.h"
 #include "core/paths.h"
@@ -38,6 +39,22 @@ Documents documentsIn(const QStringList &files, SourceMemory &memory)
     }
     return all;
 }
+GComprisPlace gcomprisPlace(const SoftwarePlaces &software)
+{
+    return {.folder = gcomprisFolder(software.dataFolders),
+            .languages = software.languages,
+            .drawsWithOpenGl = software.offers.contains("opengl"_L1),
+            .hasBox2D = software.offers.contains("box2d"_L1)};
+}
+
+Documents gcomprisIn(const GComprisPlace &place, SourceMemory &memory)
+{
+    const QString name = u"%1 %2 %3 %4"_s.arg(place.folder, place.languages.join(u','))
+                             .arg(place.drawsWithOpenGl)
+                             .arg(place.hasBox2D);
+    return memory.documents(
+        name.trimmed(), gcomprisFiles(place), [&place] { return readGCompris(place); });
+}
 } // namespace
 
 SourceFiles sourceFilesOf(const Paths &paths)
@@ -56,18 +73,23 @@ Gathered gathered(const SourceFiles &files,
     all.watched = paths.catalogueFolders() + paths.frameworkFolders() + files.documents
         + files.frameworks + desktopEntries.folders() + software.programFolders
         + QStringList{software.packages};
+    const GComprisPlace gcompris = gcomprisPlace(software);
+    all.watched += gcomprisFiles(gcompris);
     all.watched.removeDuplicates();
     all.fingerprint = fingerprintOf(all.watched);
 
     all.frameworks = readFrameworks(files.frameworks, DocumentSchema::shipped(u"framework-1"_s));
     all.objectives = knownObjectives(all.frameworks.all);
     all.findings = all.frameworks.findings;
-    Documents documents = documentsIn(files.documents, memory);
+    Documents documents = gcomprisIn(gcompris, memory);
+    Documents written = documentsIn(files.documents, memory);
+    matchGCompris(documents, written);
+    append(documents, std::move(written));
     std::ranges::move(documents.findings, std::back_inserter(all.findings));
 
     all.entries = mergedActivities(documents, all.objectives, all.findings);
     all.profiles = mergedProfiles(documents.profiles, all.findings);
-    matchSoftware(all.entries, desktopEntries, software.programFolders, all.findings);
+    matchSoftware(all.entries, desktopEntries, software, all.findings);
     matchTargets(all.entries, Viewers(documents.viewers, software.programFolders), all.findings);
     std::ranges::move(checked(all.entries, all.objectives), std::back_inserter(all.findings));
     std::ranges::move(checkedProfiles(documents.profiles, all.frameworks.all),

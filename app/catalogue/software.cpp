@@ -105,9 +105,11 @@ void fill(Entry &entry, const DesktopEntry &desktop)
 
 void matchSoftware(std::vector<Entry> &entries,
                    const DesktopEntries &desktopEntries,
-                   const QStringList &programFolders,
+                   const SoftwarePlaces &places,
                    std::vector<Finding> &findings)
 {
+    const auto isOffered
+        = [&places](const QString &required) { return places.offers.contains(required); };
     for (Entry &entry : entries) {
         Activity &activity = entry.activity;
         const auto desktop = firstOf(activity.desktopEntries, desktopEntries);
@@ -116,7 +118,8 @@ void matchSoftware(std::vector<Entry> &entries,
             fill(entry, *desktop);
         }
         if (!command.isEmpty()) {
-            activity.installed = !findProgram(command.constFirst(), programFolders).isEmpty();
+            activity.installed
+                = !findProgram(command.constFirst(), places.programFolders).isEmpty();
         } else if (desktop) {
             activity.installed = desktop->installed;
             if (!desktop->refusal.isEmpty()) {
@@ -125,6 +128,8 @@ void matchSoftware(std::vector<Entry> &entries,
                      false});
             }
         }
+        activity.installed
+            = activity.installed && std::ranges::all_of(activity.required, isOffered);
     }
 }
 

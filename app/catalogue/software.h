@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/merge.h"
+#include "catalogue/softwareplaces.h"
 
 #include <vector>
 
@@ -18,7 +19,7 @@ class DesktopEntries;
  */
 void matchSoftware(std::vector<Entry> &entries,
                    const DesktopEntries &desktopEntries,
-                   const QStringList &programFolders,
+                   const SoftwarePlaces &places,
                    std::vector<Finding> &findings);
 
 } // namespace PrimTux

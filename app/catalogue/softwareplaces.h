@@ -13,6 +13,8 @@ struct SoftwarePlaces {
     QStringList dataFolders; // XDG_DATA_DIRS, best first: hold applications/, icons/ and pixmaps/
     QStringList programFolders; // PATH and the folders of games, best first
     QString packages; // what changes with each installed package: dpkg's status file
+    QStringList languages; // in which programs' own texts are read, besides English
+    QStringList offers; // what this PC has for programs: "opengl", "box2d", "gcompris-voices"
 
     friend bool operator==(const SoftwarePlaces &, const SoftwarePlaces &) = default;
 };

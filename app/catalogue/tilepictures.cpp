@@ -6,9 +6,12 @@
 #include "catalogue/index/fingerprint.h"
 #include "catalogue/pictures.h"
 #include "catalogue/sources/icontheme.h"
+#include "catalogue/sources/resourcefile.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QThreadPool>
@@ -40,24 +43,32 @@ int longerSide(QSize size)
 }
 
 // A drawing with margins is drawn larger, so that it is as large as others without them.
-QImage drawn(QImageReader &reader, const QString &path)
+QImage drawn(QBuffer &content)
 {
-    const QSize own = reader.size();
-    const auto draw = [&own](QImageReader &from, int side) {
-        if (!own.isEmpty()) {
-            from.setScaledSize(own.scaled(side, side, Qt::KeepAspectRatio));
+    const auto draw = [&content](int side) {
+        content.seek(0);
+        QImageReader reader(&content);
+        if (const QSize own = reader.size(); !own.isEmpty()) {
+            reader.setScaledSize(own.scaled(side, side, Qt::KeepAspectRatio));
         }
-        return from.read();
+        return reader.read();
     };
-    QImage image = draw(reader, pictureSize);
+    QImage image = draw(pictureSize);
     const int seen = longerSide(visiblePart(image).size());
     if (image.isNull() || seen == 0 || seen == pictureSize) {
         return image;
     }
-    const qreal enlarged = std::min(mostEnlarged, static_cast<qreal>(pictureSize) / seen);
-    QImageReader again(path);
-    again.setDecideFormatFromContent(true);
-    return draw(again, qRound(pictureSize * enlarged));
+    return draw(
+        qRound(pictureSize * std::min(mostEnlarged, static_cast<qreal>(pictureSize) / seen)));
+}
+
+QByteArray contentOf(const PictureSource &source)
+{
+    if (!source.inside.isEmpty()) {
+        return ResourceFile(source.path).content(source.inside, largestFile);
+    }
+    QFile file(source.path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
 }
 
 QString keyOf(const QByteArray &png)
@@ -69,7 +80,7 @@ QString keyOf(const QByteArray &png)
 
 /** A picture that some activities want. */
 struct Wanted {
-    QString path;
+    PictureSource source;
     bool inFrame = false;
 
     friend auto operator<=>(const Wanted &, const Wanted &) = default;
@@ -80,9 +91,10 @@ using Drawn = std::map<Wanted, Result<QByteArray>>;
 // The state of a file, and what is made of it.
 QString originOf(const Wanted &wanted)
 {
-    return u"%1 %2 %3"_s.arg(QString::fromLatin1(fingerprintOf({wanted.path})),
-                             QString::number(pictureSize),
-                             wanted.inFrame ? u"framed"_s : u"plain"_s);
+    return u"%1 %2 %3 %4"_s.arg(QString::fromLatin1(fingerprintOf({wanted.source.path})),
+                                wanted.source.inside,
+                                QString::number(pictureSize),
+                                wanted.inFrame ? u"framed"_s : u"plain"_s);
 }
 
 void drawAll(Drawn &pictures, const Progress &progress)
@@ -95,7 +107,7 @@ void drawAll(Drawn &pictures, const Progress &progress)
             continue;
         }
         pool.start([&wanted, &picture, &done] {
-            picture = tilePicture(wanted.path, wanted.inFrame);
+            picture = tilePicture(wanted.source, wanted.inFrame);
             ++done;
         });
     }
@@ -111,8 +123,9 @@ void drawAll(Drawn &pictures, const Progress &progress)
 }
 } // namespace
 
-Result<QImage> readPicture(const QString &path)
+Result<QImage> readPicture(const PictureSource &source)
 {
+    const QString &path = source.path;
     const auto refused = [&path](const QString &reason) {
         return std::unexpected(Error{
             PictureText::tr("The picture %1 cannot be used: %2. A PNG, SVG or JPEG picture of "
@@ -124,26 +137,28 @@ Result<QImage> readPicture(const QString &path)
     if (!info.isFile()) {
         return refused(PictureText::tr("there is no such file"));
     }
-    if (info.size() > largestFile) {
+    if (source.inside.isEmpty() && info.size() > largestFile) {
         return refused(PictureText::tr("the file is too large"));
     }
+    QByteArray content = contentOf(source);
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
     QImageReader::setAllocationLimit(allocationLimit);
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
+    QImageReader reader(&buffer);
     const bool drawing = reader.format().startsWith("svg");
     if (!drawing && longerSide(reader.size()) > largestSource) {
         return refused(PictureText::tr("it is too large"));
     }
-    QImage image = drawing ? drawn(reader, path) : reader.read();
+    QImage image = drawing ? drawn(buffer) : reader.read();
     if (image.isNull()) {
         return refused(reader.errorString());
     }
     return image;
 }
 
-Result<QByteArray> tilePicture(const QString &path, bool inFrame)
+Result<QByteArray> tilePicture(const PictureSource &source, bool inFrame)
 {
-    return readPicture(path).transform([inFrame](const QImage &read) {
+    return readPicture(source).transform([inFrame](const QImage &read) {
         const QImage image = fitted(withoutMargins(read));
         if (image.isNull()) {
             return QByteArray();
@@ -168,7 +183,9 @@ void addPictures(IndexContent &content,
             = !icon.file.isEmpty() && (shown.installed || QFileInfo::exists(icon.file));
         const QString path = ofFile ? icon.file : icons.find(icon.name);
         if (!path.isEmpty()) {
-            const Wanted wanted{.path = path, .inFrame = icon.framed};
+            const Wanted wanted{.source
+                                = {.path = path, .inside = ofFile ? icon.inside : QString()},
+                                .inFrame = icon.framed};
             wishes.emplace_back(&shown, wanted);
             const auto known = earlier.find(originOf(wanted));
             drawnOnes.emplace(wanted, known == earlier.end() ? QByteArray() : known->second.png);
@@ -187,8 +204,10 @@ void addPictures(IndexContent &content,
     }
     for (const auto &[wanted, picture] : drawnOnes) {
         if (!picture) {
-            content.findings.push_back(
-                {{.source = wanted.path, .place = {}, .reason = picture.error().message}, false});
+            content.findings.push_back({{.source = wanted.source.path,
+                                         .place = wanted.source.inside,
+                                         .reason = picture.error().message},
+                                        false});
         }
     }
 }

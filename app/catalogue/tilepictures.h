@@ -17,16 +17,24 @@ namespace PrimTux
 /** Told now and then how much of the work is done. */
 using Progress = std::function<void(int done, int total)>;
 
-/** Reads a picture file, a drawing so that it fills pictureSize. Errors: no picture, or too large.
+/** Where a picture is. */
+struct PictureSource {
+    QString path;
+    QString inside; // as in IconSource
+
+    friend auto operator<=>(const PictureSource &, const PictureSource &) = default;
+};
+
+/** Reads a picture, a drawing so that it fills pictureSize. Errors: no picture, or too large.
  */
-[[nodiscard]] Result<QImage> readPicture(const QString &path);
+[[nodiscard]] Result<QImage> readPicture(const PictureSource &source);
 
 /**
  * The picture of a tile as PNG: without margins, at most pictureSize large; in a frame if it is
  * small or
  * @p inFrame says so. Empty if nothing of it can be seen. Errors: as those of readPicture().
  */
-[[nodiscard]] Result<QByteArray> tilePicture(const QString &path, bool inFrame);
+[[nodiscard]] Result<QByteArray> tilePicture(const PictureSource &source, bool inFrame);
 
 /**
  * Finds and draws the pictures of all activities of @p content, several at a time; those that are

@@ -35,6 +35,7 @@ enum class Offer : quint8 {
 struct IconSource {
     QString name; // of the icon theme (freedesktop Icon Theme Specification)
     QString file; // absolute, or beside the document; taken first
+    QString inside; // its place in that file, which holds Qt resources (.rcc); usually empty
     bool framed = false; // the program ships only a small picture: it gets a frame
 
     friend bool operator==(const IconSource &, const IconSource &) = default;
@@ -64,6 +65,7 @@ struct Activity {
     QString players; // "1", "1-4"; empty: unknown
     QStringList keywords; // further words under which it is found
     QString target; // of a page or document: its address, or the absolute path of its file
+    QStringList required; // what this PC must have besides the program: "opengl"
     QStringList hosts; // that a remote page may lead to, besides its own
     IconSource icon;
     Launch launch;

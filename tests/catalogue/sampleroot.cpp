@@ -43,7 +43,9 @@ SoftwarePlaces SampleRoot::software() const
 {
     return {.dataFolders = {folder() + "/usr/share"_L1},
             .programFolders = {folder() + "/usr/bin"_L1},
-            .packages = folder() + "/var/lib/dpkg/status"_L1};
+            .packages = folder() + "/var/lib/dpkg/status"_L1,
+            .languages = {},
+            .offers = {}};
 }
 
 QString SampleRoot::write(const QString &path, const QByteArray &content) const

@@ -181,7 +181,7 @@ void DesktopEntriesTest::fillsWhatDocumentsLeaveOut()
     std::vector<Finding> findings;
 
     const SoftwarePlaces places = root.software();
-    matchSoftware(entries, DesktopEntries(places), places.programFolders, findings);
+    matchSoftware(entries, DesktopEntries(places), places, findings);
 
     const Activity &filled = entries.front().activity;
     QCOMPARE(filled.names.at(u"fr"_s), u"Je peins"_s);
@@ -205,7 +205,7 @@ void DesktopEntriesTest::keepsTheNameOfAVariantInEveryLanguage()
     std::vector<Finding> findings;
 
     const SoftwarePlaces places = root.software();
-    matchSoftware(entries, DesktopEntries(places), places.programFolders, findings);
+    matchSoftware(entries, DesktopEntries(places), places, findings);
 
     QCOMPARE(entries.front().activity.names, activity.names);
     QCOMPARE(entries.front().activity.launch.command, activity.launch.command);
@@ -224,7 +224,7 @@ void DesktopEntriesTest::triesTheNextEntry()
     std::vector<Finding> findings;
 
     const SoftwarePlaces places = root.software();
-    matchSoftware(entries, DesktopEntries(places), places.programFolders, findings);
+    matchSoftware(entries, DesktopEntries(places), places, findings);
 
     QCOMPARE(entries.front().activity.names.at(u"en"_s), u"Paint"_s);
 }

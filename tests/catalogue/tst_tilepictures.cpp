@@ -62,7 +62,7 @@ void TilePicturesTest::drawsADrawingAsLargeAsATileWants()
 {
     const SampleRoot root;
 
-    const QImage image = imageOf(tilePicture(root.write(u"a.svg"_s, drawing()), false));
+    const QImage image = imageOf(tilePicture({root.write(u"a.svg"_s, drawing()), {}}, false));
 
     QVERIFY(std::abs(image.width() - pictureSize) <= 2);
     QVERIFY(std::abs(image.height() - pictureSize) <= 2);
@@ -85,15 +85,16 @@ void TilePicturesTest::makesLargeBitmapsSmaller()
     const SampleRoot root;
     const QString file = root.write(u"a.png"_s, toPng(redSquare(1000, 0).scaled(1000, 500)));
 
-    QCOMPARE(imageOf(tilePicture(file, false)).size(), QSize(320, 160));
+    QCOMPARE(imageOf(tilePicture({file, {}}, false)).size(), QSize(320, 160));
 }
 
 void TilePicturesTest::leavesMiddlingBitmapsAsTheyAre()
 {
     const SampleRoot root;
 
-    QCOMPARE(imageOf(tilePicture(root.write(u"a.png"_s, toPng(redSquare(128, 4))), false)).size(),
-             QSize(120, 120));
+    QCOMPARE(
+        imageOf(tilePicture({root.write(u"a.png"_s, toPng(redSquare(128, 4))), {}}, false)).size(),
+        QSize(120, 120));
 }
 
 void TilePicturesTest::framesSmallBitmapsAtAWholeScale()
@@ -101,7 +102,7 @@ void TilePicturesTest::framesSmallBitmapsAtAWholeScale()
     const SampleRoot root;
 
     const QImage image
-        = imageOf(tilePicture(root.write(u"a.png"_s, toPng(redSquare(40, 0))), false));
+        = imageOf(tilePicture({root.write(u"a.png"_s, toPng(redSquare(40, 0))), {}}, false));
 
     QCOMPARE(image.size(), QSize(256, 256));
     QCOMPARE(image.pixelColor(0, 0).alpha(), 0); // round corners
@@ -118,15 +119,15 @@ void TilePicturesTest::framesWhatTheCatalogueWantsFramed()
     const SampleRoot root;
     const QString file = root.write(u"a.png"_s, toPng(redSquare(250, 0)));
 
-    QCOMPARE(imageOf(tilePicture(file, true)).size(), QSize(256, 256));
-    QCOMPARE(imageOf(tilePicture(file, false)).size(), QSize(250, 250));
+    QCOMPARE(imageOf(tilePicture({file, {}}, true)).size(), QSize(256, 256));
+    QCOMPARE(imageOf(tilePicture({file, {}}, false)).size(), QSize(250, 250));
 }
 
 void TilePicturesTest::findsNothingInAnEmptyPicture()
 {
     const SampleRoot root;
 
-    const auto png = tilePicture(root.write(u"a.png"_s, toPng(redSquare(100, 50))), true);
+    const auto png = tilePicture({root.write(u"a.png"_s, toPng(redSquare(100, 50))), {}}, true);
 
     QVERIFY(png && png->isEmpty());
 }
@@ -152,7 +153,7 @@ void TilePicturesTest::refusesWhatIsNoPicture()
     const SampleRoot root;
     const QString file = root.write(u"a.png"_s, content);
 
-    const auto png = tilePicture(file, false);
+    const auto png = tilePicture({file, {}}, false);
 
     QVERIFY(!png);
     QVERIFY2(png.error().message.contains(reason), qPrintable(png.error().message));

@@ -8,6 +8,7 @@
 #include "catalogue/sources/jsonvalues.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <ranges>
@@ -50,15 +51,26 @@ public:
         if (isTextField(field)) {
             return shortened(textFor(textsOf(value), m_languages));
         }
-        if (value.isObject()) {
-            return shortened(
-                QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        QStringList items;
+        for (const QJsonValue &item : value.isArray() ? value.toArray() : QJsonArray{value}) {
+            items << ofItem(item);
         }
-        return shortened(value.isArray() ? value.toVariant().toStringList().join(u", "_s)
-                                         : value.toVariant().toString());
+        return shortened(items.join(u", "_s));
     }
 
 private:
+    // Of a settings file its place says enough.
+    static QString ofItem(const QJsonValue &item)
+    {
+        const QJsonObject object = item.toObject();
+        if (object.contains("path"_L1)) {
+            return object["path"_L1].toString();
+        }
+        return item.isObject()
+            ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
+            : item.toVariant().toString();
+    }
+
     QStringList m_languages;
 };
 

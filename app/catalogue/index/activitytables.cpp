@@ -56,6 +56,7 @@ QString moreOf(const Activity &activity)
                            {u"minutes"_s, activity.minutes},
                            {u"weight"_s, activity.weight},
                            {u"target"_s, activity.target},
+                           {u"requires"_s, QJsonArray::fromStringList(activity.required)},
                            {u"hosts"_s, QJsonArray::fromStringList(activity.hosts)},
                            {u"players"_s, activity.players}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
