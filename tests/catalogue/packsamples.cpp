@@ -141,6 +141,12 @@ void writeFiles(const QString &folder, const Files &files)
     }
 }
 
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                                  QDir::Name);
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);

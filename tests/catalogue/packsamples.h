@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -26,6 +26,8 @@ using Files = std::map<QString, QByteArray>;
 
 void writeFiles(const QString &folder, const Files &files);
 void writeBytes(const QString &path, const QByteArray &bytes);
+/** All that lies in @p folder, hidden things too, by name. */
+[[nodiscard]] QStringList filesIn(const QString &folder);
 [[nodiscard]] QByteArray bytesOf(const QString &path);
 
 /** An entry of an archive, right or wrong as the test wants it. */

@@ -53,6 +53,8 @@ void PathsTest::searchesTheSystemThenTheAdministratorsFolders()
     QCOMPARE(
         paths.frameworkFolders(),
         (QStringList{u"/usr/share/primtux-menu/objectives"_s, u"/etc/primtux-menu/objectives"_s}));
+    QCOMPARE(paths.packFolders(),
+             (QStringList{u"/usr/share/primtux-menu/packs"_s, u"/var/lib/primtux-menu/packs"_s}));
     QCOMPARE(paths.systemIndex(), u"/var/cache/primtux-menu/index.sqlite"_s);
     QCOMPARE(paths.program(u"primtux-menuctl"), u"/usr/bin/primtux-menuctl"_s);
 }
