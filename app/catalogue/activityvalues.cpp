@@ -96,6 +96,7 @@ Activity activityOf(const QJsonObject &json)
             .icon = {.name = icon["name"_L1].toString(),
                      .file = icon["file"_L1].toString(),
                      .framed = icon["framed"_L1].toBool()},
+            .screenshots = {},
             .launch = launchOf(json),
             .source = {},
             .installed = false,

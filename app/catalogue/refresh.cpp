@@ -13,6 +13,7 @@
 #include "catalogue/sources/documentschema.h"
 #include "catalogue/sources/installedprograms.h"
 #include "catalogue/sources/jsonfile.h"
+#include "catalogue/sources/metainfo.h"
 #include "core/paths.h"
 
 #include <QFileInfo>
@@ -54,8 +55,11 @@ Sources read(const QStringList &documents,
     sources.frameworks = readFrameworks(frameworks, DocumentSchema::shipped(u"framework-1"_s));
     sources.objectives = knownObjectives(sources.frameworks.all);
     sources.documents = readDocuments(documents, schema);
+    InstalledMetainfo metainfo
+        = readMetainfo(metainfoFilesIn(metainfoFolders(software.dataFolders)));
     sources.findings = sources.frameworks.findings;
     std::ranges::copy(sources.documents.findings, std::back_inserter(sources.findings));
+    std::ranges::move(metainfo.findings, std::back_inserter(sources.findings));
     std::ranges::move(addInstalledPrograms(sources.documents.activities,
                                            desktopEntries.all(),
                                            schema,
@@ -64,7 +68,8 @@ Sources read(const QStringList &documents,
                       std::back_inserter(sources.findings));
     sources.entries = mergedActivities(sources.documents, sources.objectives, sources.findings);
     sources.profiles = mergedProfiles(sources.documents.profiles, sources.findings);
-    matchSoftware(sources.entries, desktopEntries, software.programFolders, sources.findings);
+    matchSoftware(
+        sources.entries, desktopEntries, metainfo, software.programFolders, sources.findings);
     std::ranges::move(checked(sources.entries, sources.objectives),
                       std::back_inserter(sources.findings));
     keepFromTooYoung(sources.entries); // last: it hides what is right by itself
@@ -86,9 +91,11 @@ IndexContent readSources(const Paths &paths, const SoftwarePlaces &software)
 
     IndexContent content;
     content.folders = paths.catalogueFolders() + paths.frameworkFolders();
-    content.watched = withoutRepeats(content.folders + documents + frameworks
-                                     + desktopEntries.folders() + desktopEntries.files()
-                                     + software.programFolders + QStringList{software.packages});
+    const QStringList metainfo = metainfoFolders(software.dataFolders);
+    content.watched
+        = withoutRepeats(content.folders + documents + frameworks + desktopEntries.folders()
+                         + desktopEntries.files() + metainfo + metainfoFilesIn(metainfo)
+                         + software.programFolders + QStringList{software.packages});
     content.fingerprint = fingerprintOf(content.watched);
 
     Sources sources = read(documents, frameworks, desktopEntries, software);

@@ -9,6 +9,7 @@
 #include "core/text.h"
 
 #include <optional>
+#include <vector>
 
 namespace PrimTux
 {
@@ -40,6 +41,14 @@ struct IconSource {
     friend bool operator==(const IconSource &, const IconSource &) = default;
 };
 
+/** A picture of a running program, on the network: shown to adults, never fetched by itself. */
+struct Screenshot {
+    QString url;
+    TextMap captions;
+
+    friend bool operator==(const Screenshot &, const Screenshot &) = default;
+};
+
 /** One thing a pupil can start: one tile. */
 struct Activity {
     QString id; // "tuxpaint", "tuxpaint/maternelle"
@@ -65,6 +74,7 @@ struct Activity {
     QString players; // "1", "1-4"; empty: unknown
     QStringList keywords; // further words under which it is found
     IconSource icon;
+    std::vector<Screenshot> screenshots;
     Launch launch;
     QString source; // document that it comes from
     bool installed = false;
