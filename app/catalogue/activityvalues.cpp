@@ -100,6 +100,7 @@ Activity activityOf(const QJsonObject &json)
                      .file = icon["file"_L1].toString(),
                      .inside = icon["inside"_L1].toString(),
                      .framed = icon["framed"_L1].toBool()},
+            .screenshots = {},
             .launch = launchOf(json),
             .source = {},
             .installed = false,

@@ -12,6 +12,7 @@
 #include "catalogue/sources/documentschema.h"
 #include "catalogue/sources/gcompris.h"
 #include "catalogue/sources/installedprograms.h"
+#include "catalogue/sources/metainfo.h"
 #include "catalogue/targets.h"
 #include "catalogue/viewers.h"
 #include "core/paths.h"
@@ -84,7 +85,8 @@ Gathered gathered(const SourceFiles &files,
         + files.documents + files.frameworks + desktopEntries.folders() + desktopEntries.files()
         + software.programFolders + QStringList{software.packages};
     const GComprisPlace gcompris = gcomprisPlace(software);
-    all.watched += gcomprisFiles(gcompris);
+    const QStringList metainfoPlaces = metainfoFolders(software.dataFolders);
+    all.watched += gcomprisFiles(gcompris) + metainfoPlaces + metainfoFilesIn(metainfoPlaces);
     all.watched.removeDuplicates();
     all.fingerprint = fingerprintOf(all.watched);
 
@@ -104,9 +106,11 @@ Gathered gathered(const SourceFiles &files,
                       std::back_inserter(all.findings));
     std::ranges::move(documents.findings, std::back_inserter(all.findings));
 
+    InstalledMetainfo metainfo = readMetainfo(metainfoFilesIn(metainfoPlaces));
+    std::ranges::move(metainfo.findings, std::back_inserter(all.findings));
     all.entries = mergedActivities(documents, all.objectives, all.findings);
     all.profiles = mergedProfiles(documents.profiles, all.findings);
-    matchSoftware(all.entries, desktopEntries, software, all.findings);
+    matchSoftware(all.entries, desktopEntries, metainfo, software, all.findings);
     matchTargets(all.entries, Viewers(documents.viewers, software.programFolders), all.findings);
     std::ranges::move(checked(all.entries, all.objectives), std::back_inserter(all.findings));
     keepFromTooYoung(all.entries); // last: it hides what is right by itself

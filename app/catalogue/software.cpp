@@ -3,14 +3,13 @@
 
 #include "catalogue/software.h"
 
+#include "catalogue/firstwords.h"
+#include "catalogue/metainfowords.h"
 #include "catalogue/sources/desktopentries.h"
 #include "catalogue/sources/jsonvalues.h"
 #include "catalogue/sources/programs.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,32 +28,8 @@ std::optional<DesktopEntry> firstOf(const QStringList &ids, const DesktopEntries
     return std::nullopt;
 }
 
-/** Tells what an installed desktop entry says of an activity: before the first word of documents.
- */
-class DesktopWords
-{
-public:
-    DesktopWords(Entry &entry, QString path)
-        : m_entry(entry)
-        , m_path(std::move(path))
-    {
-    }
-
-    void
-    say(const QString &field, const QString &key, const QJsonValue &given, const QJsonValue &now)
-    {
-        std::vector<Given> &words = m_entry.history[field];
-        words.insert(words.begin(), {given, {.source = m_path, .pointer = key}});
-        m_entry.json[field] = now;
-    }
-
-private:
-    Entry &m_entry;
-    QString m_path;
-};
-
 // What documents say comes first.
-void fillTexts(Entry &entry, const DesktopEntry &desktop, DesktopWords &words)
+void fillTexts(Entry &entry, const DesktopEntry &desktop, FirstWords &words)
 {
     Activity &activity = entry.activity;
     activity.names.insert(desktop.names.begin(), desktop.names.end());
@@ -66,7 +41,7 @@ void fillTexts(Entry &entry, const DesktopEntry &desktop, DesktopWords &words)
     }
 }
 
-void fillIcon(Entry &entry, const DesktopEntry &desktop, DesktopWords &words)
+void fillIcon(Entry &entry, const DesktopEntry &desktop, FirstWords &words)
 {
     IconSource &icon = entry.activity.icon;
     if (desktop.icon.isEmpty() || !icon.name.isEmpty() || !icon.file.isEmpty()) {
@@ -80,7 +55,7 @@ void fillIcon(Entry &entry, const DesktopEntry &desktop, DesktopWords &words)
 
 void fill(Entry &entry, const DesktopEntry &desktop)
 {
-    DesktopWords words(entry, desktop.path);
+    FirstWords words(entry, desktop.path);
     // A variant that names itself would have the program's name in all other languages.
     if (!entry.ownName) {
         fillTexts(entry, desktop, words);
@@ -105,6 +80,7 @@ void fill(Entry &entry, const DesktopEntry &desktop)
 
 void matchSoftware(std::vector<Entry> &entries,
                    const DesktopEntries &desktopEntries,
+                   const InstalledMetainfo &metainfo,
                    const SoftwarePlaces &places,
                    std::vector<Finding> &findings)
 {
@@ -116,6 +92,10 @@ void matchSoftware(std::vector<Entry> &entries,
         const QStringList command = activity.launch.command;
         if (desktop) {
             fill(entry, *desktop);
+            if (const auto told = metainfo.byEntry.constFind(desktop->id);
+                told != metainfo.byEntry.cend()) {
+                addMetainfo(entry, *told);
+            }
         }
         if (!command.isEmpty()) {
             activity.installed

@@ -12,13 +12,15 @@ namespace PrimTux
 {
 
 class DesktopEntries;
+struct InstalledMetainfo;
 
 /**
  * Fills in what documents leave out from the desktop entries that are installed (texts, icon,
- * command), and marks what can be started on this PC.
+ * command) and from the metainfo of their programs, and marks what can be started on this PC.
  */
 void matchSoftware(std::vector<Entry> &entries,
                    const DesktopEntries &desktopEntries,
+                   const InstalledMetainfo &metainfo,
                    const SoftwarePlaces &places,
                    std::vector<Finding> &findings);
 

@@ -9,6 +9,7 @@
 #include "core/text.h"
 
 #include <optional>
+#include <vector>
 
 namespace PrimTux
 {
@@ -41,6 +42,14 @@ struct IconSource {
     friend bool operator==(const IconSource &, const IconSource &) = default;
 };
 
+/** A picture of a running program, on the network: shown to adults, never fetched by itself. */
+struct Screenshot {
+    QString url;
+    TextMap captions;
+
+    friend bool operator==(const Screenshot &, const Screenshot &) = default;
+};
+
 /** One thing a pupil can start: one tile. */
 struct Activity {
     QString id; // "tuxpaint", "tuxpaint/maternelle"
@@ -69,6 +78,7 @@ struct Activity {
     QStringList required; // what this PC must have besides the program: "opengl"
     QStringList hosts; // that a remote page may lead to, besides its own
     IconSource icon;
+    std::vector<Screenshot> screenshots;
     Launch launch;
     QString source; // document that it comes from
     bool installed = false;

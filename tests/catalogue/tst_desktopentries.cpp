@@ -4,6 +4,7 @@
 #include "catalogue/sampleroot.h"
 #include "catalogue/software.h"
 #include "catalogue/sources/desktopentries.h"
+#include "catalogue/sources/metainfo.h"
 #include "catalogue/sources/programs.h"
 
 #include <QDir>
@@ -89,6 +90,7 @@ void DesktopEntriesTest::knowsTheLanguageOfAKey_data()
     QTest::newRow("encoding") << u"fr_FR.UTF-8"_s << u"fr-FR"_s;
     QTest::newRow("script") << u"uz@cyrillic"_s << u"uz-Cyrl"_s;
     QTest::newRow("script and country") << u"sr_RS@latin"_s << u"sr-Latn-RS"_s;
+    QTest::newRow("a test, not a language") << u"x-test"_s << QString();
     QTest::newRow("quotes, not a language") << u"en@quot"_s << QString();
 }
 
@@ -181,7 +183,7 @@ void DesktopEntriesTest::fillsWhatDocumentsLeaveOut()
     std::vector<Finding> findings;
 
     const SoftwarePlaces places = root.software();
-    matchSoftware(entries, DesktopEntries(places), places, findings);
+    matchSoftware(entries, DesktopEntries(places), {}, places, findings);
 
     const Activity &filled = entries.front().activity;
     QCOMPARE(filled.names.at(u"fr"_s), u"Je peins"_s);
@@ -205,7 +207,7 @@ void DesktopEntriesTest::keepsTheNameOfAVariantInEveryLanguage()
     std::vector<Finding> findings;
 
     const SoftwarePlaces places = root.software();
-    matchSoftware(entries, DesktopEntries(places), places, findings);
+    matchSoftware(entries, DesktopEntries(places), {}, places, findings);
 
     QCOMPARE(entries.front().activity.names, activity.names);
     QCOMPARE(entries.front().activity.launch.command, activity.launch.command);
@@ -224,7 +226,7 @@ void DesktopEntriesTest::triesTheNextEntry()
     std::vector<Finding> findings;
 
     const SoftwarePlaces places = root.software();
-    matchSoftware(entries, DesktopEntries(places), places, findings);
+    matchSoftware(entries, DesktopEntries(places), {}, places, findings);
 
     QCOMPARE(entries.front().activity.names.at(u"en"_s), u"Paint"_s);
 }

@@ -314,6 +314,7 @@ void TaggedEntriesTest::watchesTheEntries()
 
     QVERIFY(watched.contains(root.file)); // edited in place
     QVERIFY(watched.contains(root.folder() + "/usr/share/applications"_L1));
+    QVERIFY(watched.contains(root.folder() + "/usr/share/metainfo"_L1)); // not there yet
 }
 
 void TaggedEntriesTest::readsThreeHundredEntriesQuickly()

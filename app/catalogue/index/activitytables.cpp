@@ -5,6 +5,7 @@
 #include "catalogue/index/insert.h"
 #include "catalogue/index/tables.h"
 #include "catalogue/placement.h"
+#include "catalogue/sources/jsonvalues.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +47,16 @@ QHash<QString, QString> wordsOf(const std::vector<Framework> &frameworks)
     return words;
 }
 
+QJsonArray arrayOf(const std::vector<Screenshot> &screenshots)
+{
+    QJsonArray array;
+    for (const Screenshot &screenshot : screenshots) {
+        array.append(
+            QJsonObject{{u"url"_s, screenshot.url}, {u"caption"_s, jsonOf(screenshot.captions)}});
+    }
+    return array;
+}
+
 QString moreOf(const Activity &activity)
 {
     const QJsonObject json{{u"package"_s, activity.package},
@@ -55,6 +66,7 @@ QString moreOf(const Activity &activity)
                            {u"quit"_s, QJsonArray::fromStringList(activity.quitHow)},
                            {u"minimumAge"_s, activity.minimumAge},
                            {u"minutes"_s, activity.minutes},
+                           {u"screenshots"_s, arrayOf(activity.screenshots)},
                            {u"weight"_s, activity.weight},
                            {u"target"_s, activity.target},
                            {u"requires"_s, QJsonArray::fromStringList(activity.required)},
