@@ -201,6 +201,14 @@
         <source>%1 cannot be started; expected: &quot;command&quot; with a program and its arguments, or &quot;desktop&quot; with a desktop entry.</source>
         <translation>%1 ne peut pas être lancé&#xa0;; attendu&#xa0;: &quot;command&quot; avec un programme et ses arguments, ou &quot;desktop&quot; avec un lanceur.</translation>
     </message>
+    <message>
+        <source>%1 opens nothing; expected: &quot;url&quot; with an http or https address, or a page beside its document.</source>
+        <translation>%1 n’ouvre rien&#xa0;; attendu&#xa0;: «&#xa0;url&#xa0;» avec une adresse http ou https, ou une page placée à côté de son document.</translation>
+    </message>
+    <message>
+        <source>%1 opens nothing; expected: &quot;opens&quot; with a file, absolute or beside its document.</source>
+        <translation>%1 n’ouvre rien&#xa0;; attendu&#xa0;: «&#xa0;opens&#xa0;» avec un fichier, absolu ou placé à côté de son document.</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::CommandLine</name>
@@ -736,7 +744,42 @@
     </message>
     <message>
         <source>made of:</source>
-        <translation>composé de :</translation>
+        <translation>composé de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>read all sources again, not only those that changed</source>
+        <translation>relit toutes les sources, pas seulement celles qui ont changé</translation>
+    </message>
+    <message>
+        <source>Show what a new index says, on the page that is shown</source>
+        <translation>Montrer ce que dit un nouvel index, sur la page affichée</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the index was made.</source>
+        <translation>Rien n’a changé depuis que l’index a été fait.</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>relus</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutées</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiées</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparues</translation>
     </message>
 </context>
 <context>
@@ -927,6 +970,13 @@
     <message>
         <source>%1 cannot be started: %2.</source>
         <translation>%1 ne peut pas être lancé&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Targets</name>
+    <message>
+        <source>%1: there is no file %2; a file that everybody can read was expected. The activity is not offered.</source>
+        <translation>%1&#xa0;: le fichier %2 n’existe pas&#xa0;; un fichier que tout le monde peut lire était attendu. L’activité n’est pas proposée.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,8 @@ Activity activityOf(const QJsonObject &json)
             .weight = json["weight"_L1].toString(),
             .players = json["players"_L1].toString(),
             .keywords = stringsOf(json["keywords"_L1]),
+            .target = json[json["kind"_L1] == "web"_L1 ? "url"_L1 : "opens"_L1].toString(),
+            .hosts = stringsOf(json["hosts"_L1]),
             .icon = {.name = icon["name"_L1].toString(),
                      .file = icon["file"_L1].toString(),
                      .framed = icon["framed"_L1].toBool()},

@@ -68,6 +68,17 @@ std::vector<Finding> checked(const std::vector<Entry> &entries, const KnownObjec
                                     "or \"desktop\" with a desktop entry that has one.")
                           .arg(activity.id)));
         }
+        if (const bool page = activity.kind == ActivityKind::Web; activity.target.isEmpty()
+            && (page || activity.kind == ActivityKind::Document)
+            && activity.launch.command.isEmpty()) {
+            findings.push_back(about(
+                entry.originOf(u"id"_s),
+                (page ? CheckText::tr("%1 opens nothing; expected: \"url\" with an http or https "
+                                      "address, or a page beside its document.")
+                      : CheckText::tr("%1 opens nothing; expected: \"opens\" with a file, absolute "
+                                      "or beside its document."))
+                    .arg(activity.id)));
+        }
         if (activity.kind == ActivityKind::Program && activity.launch.command.isEmpty()
             && !leansOnEntry) {
             findings.push_back(

@@ -3,13 +3,12 @@
 
 #include "catalogue/refresh.h"
 
-#include "catalogue/check.h"
+#include "catalogue/gather.h"
 #include "catalogue/index/fingerprint.h"
+#include "catalogue/index/memory.h"
+#include "catalogue/index/query.h"
 #include "catalogue/index/writer.h"
-#include "catalogue/merge.h"
-#include "catalogue/software.h"
-#include "catalogue/sources/desktopentries.h"
-#include "catalogue/sources/documentschema.h"
+#include "catalogue/sourcememory.h"
 #include "catalogue/sources/jsonfile.h"
 #include "core/paths.h"
 
@@ -32,105 +31,105 @@ bool isFramework(const QString &file)
     return json && json->contains("objectives"_L1);
 }
 
-/** All that is known when sources are read. */
-struct Sources {
-    Frameworks frameworks;
-    KnownObjectives objectives;
-    Documents documents;
-    std::vector<Entry> entries;
-    std::vector<Profile> profiles;
-    std::vector<Finding> findings;
-};
-
-Sources read(const QStringList &documents,
-             const QStringList &frameworks,
-             const DesktopEntries &desktopEntries,
-             const SoftwarePlaces &software)
+Result<Refreshed> asItIs(const QString &index)
 {
-    Sources sources;
-    sources.frameworks = readFrameworks(frameworks, DocumentSchema::shipped(u"framework-1"_s));
-    sources.objectives = knownObjectives(sources.frameworks.all);
-    sources.documents = readDocuments(documents, DocumentSchema::shipped(u"catalogue-1"_s));
-    sources.findings = sources.frameworks.findings;
-    std::ranges::copy(sources.documents.findings, std::back_inserter(sources.findings));
-    sources.entries = mergedActivities(sources.documents, sources.objectives, sources.findings);
-    sources.profiles = mergedProfiles(sources.documents.profiles, sources.findings);
-    matchSoftware(sources.entries, desktopEntries, software.programFolders, sources.findings);
-    std::ranges::move(checked(sources.entries, sources.objectives),
-                      std::back_inserter(sources.findings));
-    return sources;
+    return IndexQuery::open(index, {}).and_then([&index](IndexQuery &&query) {
+        return query.statistics().transform([&index](const Statistics &statistics) {
+            return Refreshed{.activities = statistics.activities,
+                             .installed = statistics.installed,
+                             .fresh = true,
+                             .read = {},
+                             .differences = {},
+                             .findings = findingsIn(index)};
+        });
+    });
 }
 
-QStringList withoutRepeats(QStringList paths)
+Differences differences(const QHash<QString, QByteArray> &before, const IndexContent &content)
 {
-    paths.removeDuplicates();
-    return paths;
+    QHash<QString, QByteArray> after;
+    QStringList order;
+    for (const Activity &activity : content.activities) {
+        after.insert(activity.id, digestOf(activity, content.pictureOf.value(activity.id)));
+        order << activity.id;
+    }
+    return differencesOf(before, after, order);
 }
 } // namespace
 
-IndexContent readSources(const Paths &paths, const SoftwarePlaces &software)
+IndexContent
+readSources(const Paths &paths, const SoftwarePlaces &software, const Remembered &remembered)
 {
-    const QStringList documents = jsonFilesIn(paths.catalogueFolders());
-    const QStringList frameworks = jsonFilesIn(paths.frameworkFolders());
-    const DesktopEntries desktopEntries(software);
+    SourceMemory memory(remembered.sources);
+    Gathered all = gathered(sourceFilesOf(paths), paths, software, memory);
 
     IndexContent content;
     content.folders = paths.catalogueFolders() + paths.frameworkFolders();
-    content.watched
-        = withoutRepeats(content.folders + documents + frameworks + desktopEntries.folders()
-                         + software.programFolders + QStringList{software.packages});
-    content.fingerprint = fingerprintOf(content.watched);
-
-    Sources sources = read(documents, frameworks, desktopEntries, software);
-    content.activities = sources.entries | std::views::transform(&Entry::activity)
+    content.watched = std::move(all.watched);
+    content.fingerprint = std::move(all.fingerprint);
+    content.activities = all.entries | std::views::transform(&Entry::activity)
         | std::views::filter(std::not_fn(&Activity::hidden))
         | std::ranges::to<std::vector<Activity>>();
-    content.frameworks = std::move(sources.frameworks.all);
-    content.profiles = std::move(sources.profiles);
-    content.findings = std::move(sources.findings);
+    content.frameworks = std::move(all.frameworks.all);
+    content.profiles = std::move(all.profiles);
+    content.findings = std::move(all.findings);
+    content.sources = memory.asked();
+    content.read = memory.read();
     return content;
 }
 
 std::optional<Entry>
 entryOf(const QString &activityId, const Paths &paths, const SoftwarePlaces &software)
 {
-    Sources sources = read(jsonFilesIn(paths.catalogueFolders()),
-                           jsonFilesIn(paths.frameworkFolders()),
-                           DesktopEntries(software),
-                           software);
+    SourceMemory memory;
+    Gathered all = gathered(sourceFilesOf(paths), paths, software, memory);
     const auto found = std::ranges::find(
-        sources.entries, activityId, [](const Entry &entry) { return entry.activity.id; });
-    return found == sources.entries.end() ? std::nullopt : std::optional(std::move(*found));
+        all.entries, activityId, [](const Entry &entry) { return entry.activity.id; });
+    return found == all.entries.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
 std::vector<Finding>
 findingsOf(const QStringList &files, const Paths &paths, const SoftwarePlaces &software)
 {
-    QStringList documents = jsonFilesIn(paths.catalogueFolders());
-    QStringList frameworks = jsonFilesIn(paths.frameworkFolders());
+    SourceFiles all = sourceFilesOf(paths);
     QStringList wanted;
     for (const QString &file : files) {
         const QString path = QFileInfo(file).absoluteFilePath();
-        QStringList &sources = isFramework(path) ? frameworks : documents;
+        QStringList &sources = isFramework(path) ? all.frameworks : all.documents;
         sources.removeAll(path); // read once, as the last one
         sources << path;
         wanted << path;
     }
-    Sources sources = read(documents, frameworks, DesktopEntries(software), software);
-    std::erase_if(sources.findings, [&wanted](const Finding &finding) {
+    SourceMemory memory;
+    std::vector<Finding> findings = gathered(all, paths, software, memory).findings;
+    std::erase_if(findings, [&wanted](const Finding &finding) {
         return !wanted.contains(finding.problem.source);
     });
-    return sources.findings;
+    return findings;
 }
 
-Result<IndexContent> refreshIndex(const Paths &paths,
-                                  const SoftwarePlaces &software,
-                                  const QString &target,
-                                  const Progress &progress)
+Result<Refreshed>
+refreshIndex(const Paths &paths, const SoftwarePlaces &software, const RefreshWish &wish)
 {
-    IndexContent content = readSources(paths, software);
-    addPictures(content, software, progress);
-    return writeIndex(content, target).transform([&content] { return std::move(content); });
+    if (!wish.full && editionOf(wish.target) == wish.edition && !isStale(wish.target, paths)) {
+        return asItIs(wish.target);
+    }
+    const Remembered remembered
+        = wish.full ? Remembered() : rememberedIn(wish.target, wish.edition);
+    const QHash<QString, QByteArray> before
+        = remembered.digests.isEmpty() ? digestsIn(wish.target) : remembered.digests;
+    IndexContent content = readSources(paths, software, remembered);
+    content.edition = wish.edition;
+    addPictures(content, software, remembered.pictures, wish.progress);
+    return writeIndex(content, wish.target).transform([&] {
+        return Refreshed{.activities = static_cast<int>(content.activities.size()),
+                         .installed = static_cast<int>(
+                             std::ranges::count_if(content.activities, &Activity::installed)),
+                         .fresh = false,
+                         .read = content.read,
+                         .differences = differences(before, content),
+                         .findings = std::move(content.findings)};
+    });
 }
 
 } // namespace PrimTux

@@ -3,6 +3,7 @@
 
 #include "catalogue/tilepictures.h"
 
+#include "catalogue/index/fingerprint.h"
 #include "catalogue/pictures.h"
 #include "catalogue/sources/icontheme.h"
 
@@ -76,11 +77,23 @@ struct Wanted {
 
 using Drawn = std::map<Wanted, Result<QByteArray>>;
 
+// The state of a file, and what is made of it.
+QString originOf(const Wanted &wanted)
+{
+    return u"%1 %2 %3"_s.arg(QString::fromLatin1(fingerprintOf({wanted.path})),
+                             QString::number(pictureSize),
+                             wanted.inFrame ? u"framed"_s : u"plain"_s);
+}
+
 void drawAll(Drawn &pictures, const Progress &progress)
 {
     QThreadPool pool;
     std::atomic<int> done = 0;
     for (auto &[wanted, picture] : pictures) {
+        if (!picture || !picture->isEmpty()) {
+            ++done;
+            continue;
+        }
         pool.start([&wanted, &picture, &done] {
             picture = tilePicture(wanted.path, wanted.inFrame);
             ++done;
@@ -140,7 +153,10 @@ Result<QByteArray> tilePicture(const QString &path, bool inFrame)
     });
 }
 
-void addPictures(IndexContent &content, const SoftwarePlaces &software, const Progress &progress)
+void addPictures(IndexContent &content,
+                 const SoftwarePlaces &software,
+                 const std::map<QString, RememberedPicture> &earlier,
+                 const Progress &progress)
 {
     IconThemes icons(software.dataFolders);
     std::vector<std::pair<const Activity *, Wanted>> wishes;
@@ -154,7 +170,8 @@ void addPictures(IndexContent &content, const SoftwarePlaces &software, const Pr
         if (!path.isEmpty()) {
             const Wanted wanted{.path = path, .inFrame = icon.framed};
             wishes.emplace_back(&shown, wanted);
-            drawnOnes.emplace(wanted, QByteArray());
+            const auto known = earlier.find(originOf(wanted));
+            drawnOnes.emplace(wanted, known == earlier.end() ? QByteArray() : known->second.png);
         }
     }
     drawAll(drawnOnes, progress);
@@ -164,6 +181,7 @@ void addPictures(IndexContent &content, const SoftwarePlaces &software, const Pr
         if (picture && !picture->isEmpty()) {
             const QString key = keyOf(*picture);
             content.pictures.emplace(key, *picture);
+            content.drawn.emplace(originOf(wanted), key);
             content.pictureOf.insert(activity->id, key);
         }
     }

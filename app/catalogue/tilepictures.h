@@ -29,11 +29,12 @@ using Progress = std::function<void(int done, int total)>;
 [[nodiscard]] Result<QByteArray> tilePicture(const QString &path, bool inFrame);
 
 /**
- * Finds and draws the pictures of all activities of @p content, several at a time. Needs a
- * QGuiApplication, but no display.
+ * Finds and draws the pictures of all activities of @p content, several at a time; those that are
+ * remembered are not drawn again. Needs a QGuiApplication, but no display.
  */
 void addPictures(IndexContent &content,
                  const SoftwarePlaces &software,
+                 const std::map<QString, RememberedPicture> &earlier = {},
                  const Progress &progress = {});
 
 } // namespace PrimTux

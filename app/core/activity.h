@@ -78,6 +78,8 @@ struct Activity {
     QString weight; // light, medium, heavy
     QString players; // "1", "1-4"; empty: unknown
     QStringList keywords; // further words under which it is found
+    QString target; // of a page or document: its address, or the absolute path of its file
+    QStringList hosts; // that a remote page may lead to, besides its own
     IconSource icon;
     Launch launch;
     QString source; // document that it comes from

@@ -214,7 +214,8 @@ void IndexTest::isStaleWhenASourceChanges()
     root.write(u"usr/share/applications/old.desktop"_s, "[Desktop Entry]\n");
     root.writeDocument(u"a.json"_s, {{u"format"_s, 1}});
     QVERIFY(isStale(paths.indexToRead(), paths));
-    QVERIFY(refreshIndex(paths, root.software(), paths.indexToWrite()));
+    QVERIFY(refreshIndex(
+        paths, root.software(), {.target = paths.indexToWrite(), .edition = {}, .progress = {}}));
     QCOMPARE(paths.indexToRead(), paths.systemIndex());
     QVERIFY(!isStale(paths.indexToRead(), paths));
 
@@ -228,7 +229,8 @@ void IndexTest::isStaleForOtherFolders()
     const SampleRoot root;
     const SampleRoot other;
     const QString index = root.paths().indexToWrite();
-    QVERIFY(refreshIndex(root.paths(), root.software(), index));
+    QVERIFY(refreshIndex(
+        root.paths(), root.software(), {.target = index, .edition = {}, .progress = {}}));
 
     QVERIFY(isStale(index, other.paths()));
 }

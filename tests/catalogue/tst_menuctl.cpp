@@ -134,11 +134,18 @@ void MenuctlTest::refreshesTheIndexOfTheRoot()
     const MenuctlRun run = runMenuctl(root, {u"catalogue"_s, u"refresh"_s, u"--json"_s});
 
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.object(),
-             (QJsonObject{{u"index"_s, root.paths().systemIndex()},
-                          {u"activities"_s, 3},
-                          {u"installed"_s, 2},
-                          {u"problems"_s, QJsonArray()}}));
+    QCOMPARE(
+        run.object(),
+        (QJsonObject{{u"index"_s, root.paths().systemIndex()},
+                     {u"activities"_s, 3},
+                     {u"installed"_s, 2},
+                     {u"fresh"_s, false},
+                     {u"read"_s,
+                      QJsonArray{root.folder() + "/usr/share/primtux-menu/catalogue.d/a.json"_L1}},
+                     {u"added"_s, QJsonArray{u"paint"_s, u"sums"_s, u"absent"_s}},
+                     {u"changed"_s, QJsonArray()},
+                     {u"gone"_s, QJsonArray()},
+                     {u"problems"_s, QJsonArray()}}));
     QCOMPARE(filesBesideIndex(root), QStringList{u"index.sqlite"_s});
 }
 

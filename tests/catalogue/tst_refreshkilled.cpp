@@ -62,7 +62,7 @@ void RefreshKilledTest::keepsTheOldIndexWheneverItIsKilled()
     const SampleRoot root;
     root.install(u"program"_s);
     root.writeDocument(u"a.json"_s, largeDocument());
-    const QStringList refresh{u"catalogue"_s, u"refresh"_s};
+    const QStringList refresh{u"catalogue"_s, u"refresh"_s, u"--full"_s};
     QCOMPARE(runMenuctl(root, refresh).exitCode, 0);
     QElapsedTimer whole;
     whole.start();
@@ -99,7 +99,7 @@ void RefreshKilledTest::goesWellSeveralAtATime()
     processes.reserve(atOnce);
     while (processes.size() < atOnce) {
         processes.push_back(
-            startMenuctl(root, {u"catalogue"_s, u"refresh"_s}, environmentOf(root)));
+            startMenuctl(root, {u"catalogue"_s, u"refresh"_s, u"--full"_s}, environmentOf(root)));
     }
     for (const auto &process : processes) {
         QVERIFY(process->waitForFinished());

@@ -217,7 +217,7 @@ void TilePicturesTest::tellsHowFarItIs()
     content.activities.back().icon.file = root.write(u"one.svg"_s, drawing());
     int last = 0;
 
-    addPictures(content, root.software(), [&last](int done, int total) {
+    addPictures(content, root.software(), {}, [&last](int done, int total) {
         QVERIFY(done >= last);
         QCOMPARE(total, 1);
         last = done;

@@ -69,11 +69,12 @@ Result<void> Stage::set(const QByteArray &document)
         }
         m_eyes = std::make_unique<Accessibility>(*std::move(eyes));
     }
-    return makeIndex(document);
+    makeRoot();
+    return changeDocument(document);
 }
 
-// The shipped catalogue and one more document, in a root of their own.
-Result<void> Stage::makeIndex(const QByteArray &document)
+// The shipped catalogue, in a root of its own.
+void Stage::makeRoot()
 {
     const QDir root(m_desktop.folder() + "/root"_L1);
     root.mkpath(u"usr/share"_s);
@@ -81,13 +82,17 @@ Result<void> Stage::makeIndex(const QByteArray &document)
     root.mkpath(u"var/cache/primtux-menu"_s);
     QFile::link(QStringLiteral(BUILD_FOLDER "/share/primtux-menu"),
                 root.filePath(u"usr/share/primtux-menu"_s));
-    QFile file(root.filePath(u"etc/primtux-menu/catalogue.d/50-test.json"_s));
+    m_desktop.setEnvironment(u"PRIMTUX_MENU_ROOT"_s, root.path());
+}
+
+Result<void> Stage::changeDocument(const QByteArray &document)
+{
+    QFile file(m_desktop.folder() + "/root/etc/primtux-menu/catalogue.d/50-test.json"_L1);
     if (!document.isEmpty()
         && (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size())) {
         return std::unexpected(Error{file.errorString()});
     }
     file.close();
-    m_desktop.setEnvironment(u"PRIMTUX_MENU_ROOT"_s, root.path());
     return control({u"catalogue"_s, u"refresh"_s}) == 0
         ? Result<void>()
         : std::unexpected(Error{u"primtux-menuctl could not make the index."_s});

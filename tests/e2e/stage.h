@@ -31,6 +31,8 @@ public:
     /** Starts the desktop and has primtux-menuctl make the index; @p document is a catalogue
      * document besides. */
     [[nodiscard]] Result<void> set(const QByteArray &document = {});
+    /** Changes the document besides, and refreshes the index while the menu may run. */
+    [[nodiscard]] Result<void> changeDocument(const QByteArray &document);
     /** Starts the menu and waits for its first complete screen. */
     [[nodiscard]] Result<void> open(const QStringList &arguments = {});
     /** Ends the menu and what it started; what it remembers is forgotten. */
@@ -76,7 +78,7 @@ public:
     [[nodiscard]] Windows &windows() const { return *m_windows; }
 
 private:
-    [[nodiscard]] Result<void> makeIndex(const QByteArray &document);
+    void makeRoot();
 
     Desktop m_desktop;
     std::unique_ptr<XServer> m_server;

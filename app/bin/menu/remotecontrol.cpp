@@ -34,6 +34,11 @@ void RemoteControl::Home()
     m_session.home();
 }
 
+void RemoteControl::Reload()
+{
+    m_session.indexMade({});
+}
+
 void RemoteControl::Quit()
 {
     m_session.quit();

@@ -24,6 +24,7 @@ public:
 public Q_SLOTS: // NOLINT(readability-redundant-access-specifiers): the names on the bus
     void Open(const QString &activity, const QDBusMessage &message);
     void Home();
+    void Reload();
     void Quit();
 
 private:

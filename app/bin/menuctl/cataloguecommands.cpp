@@ -107,40 +107,6 @@ QStringList levelsLine(const std::map<QString, int> &counts)
 }
 } // namespace
 
-ExitCode refreshCatalogue(const CatalogueSetting &setting)
-{
-    const Paths &paths = setting.paths;
-    const QString target = paths.indexToWrite();
-    std::optional<ProgressBar> bar(CommandText::tr("Pictures"));
-    const auto content = refreshIndex(
-        paths, setting.software, target, [&bar](int done, int total) { bar->show(done, total); });
-    bar.reset();
-    if (!content) {
-        return failed(content.error());
-    }
-    const auto installed = std::ranges::count_if(content->activities, &Activity::installed);
-    const auto problems = problemsOf(content->findings);
-    complain(problems);
-    if (setting.json) {
-        printJson({{u"index"_s, target},
-                   {u"activities"_s, static_cast<qint64>(content->activities.size())},
-                   {u"installed"_s, static_cast<qint64>(installed)},
-                   {u"problems"_s, jsonOf(problems)}});
-    } else {
-        print(CommandText::tr("%1 activities, %2 of them installed, in %3")
-                  .arg(content->activities.size())
-                  .arg(installed)
-                  .arg(target));
-    }
-    if (target != paths.systemIndex() && QFileInfo::exists(paths.systemIndex())) {
-        complain(
-            CommandText::tr("The menu shows the index of this PC, %1, which only an administrator "
-                            "can make again; yours is not used.")
-                .arg(paths.systemIndex()));
-    }
-    return ExitCode::Done;
-}
-
 ExitCode checkCatalogue(const CatalogueSetting &setting, const QStringList &files)
 {
     const auto problems

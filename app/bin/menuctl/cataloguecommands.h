@@ -19,7 +19,8 @@ struct CatalogueSetting {
     bool json = false;
 };
 
-[[nodiscard]] ExitCode refreshCatalogue(const CatalogueSetting &setting);
+/** @p full: all sources are read again, not only those that changed. */
+[[nodiscard]] ExitCode refreshCatalogue(const CatalogueSetting &setting, bool full);
 /** All sources, or only @p files. */
 [[nodiscard]] ExitCode checkCatalogue(const CatalogueSetting &setting, const QStringList &files);
 [[nodiscard]] ExitCode listCatalogue(const CatalogueSetting &setting, const FilterOptions &options);

@@ -26,6 +26,7 @@ struct GroupText {
 /** What the options of the group were given; lives as long as its commands. */
 struct CallOptions {
     bool json = false;
+    bool full = false;
     std::string language;
     std::string activity;
     std::vector<std::string> files;
@@ -75,9 +76,13 @@ void addCatalogueGroup(CLI::App &program, Task &task)
 
     add("refresh",
         GroupText::tr("Make the index again from all sources"),
-        [](const CallOptions &, const CatalogueSetting &setting) {
-            return refreshCatalogue(setting);
-        });
+        [](const CallOptions &options, const CatalogueSetting &setting) {
+            return refreshCatalogue(setting, options.full);
+        })
+        ->add_flag(
+            "--full",
+            given->full,
+            GroupText::tr("read all sources again, not only those that changed").toStdString());
 
     add("check",
         GroupText::tr("Tell what is wrong in catalogue documents and frameworks"),

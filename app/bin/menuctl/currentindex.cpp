@@ -4,6 +4,7 @@
 #include "bin/menuctl/currentindex.h"
 
 #include "bin/menuctl/terminal.h"
+#include "bin/surroundings.h"
 #include "catalogue/index/fingerprint.h"
 #include "catalogue/index/opened.h"
 #include "catalogue/refresh.h"
@@ -25,6 +26,11 @@ bool mayBeWritten(const QString &index, const Paths &paths)
     return index == paths.indexToWrite();
 }
 } // namespace
+
+QString editionOfProgram()
+{
+    return QStringLiteral(MENU_VERSION) + u' ' + languagesFromEnvironment().join(u' ');
+}
 
 Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software)
 {
@@ -49,9 +55,12 @@ Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software)
                        .arg(target)
                  : CurrentIndexText::tr("There is no index yet; %1 is made.").arg(target));
     ProgressBar bar(CurrentIndexText::tr("Pictures"));
-    return refreshIndex(
-               paths, software, target, [&bar](int done, int total) { bar.show(done, total); })
-        .transform([&target](const IndexContent &) -> QString { return target; });
+    return refreshIndex(paths,
+                        software,
+                        {.target = target,
+                         .edition = editionOfProgram(),
+                         .progress = [&bar](int done, int total) { bar.show(done, total); }})
+        .transform([&target](const Refreshed &) -> QString { return target; });
 }
 
 } // namespace PrimTux

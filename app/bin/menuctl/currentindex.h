@@ -10,6 +10,10 @@
 namespace PrimTux
 {
 
+/** What an index must have been made for to be of use to this program: its version, the language of
+ * what is said in it. */
+[[nodiscard]] QString editionOfProgram();
+
 /** The index that questions are put to: made first where there is none, again where it is stale and
  * may be written. */
 [[nodiscard]] Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software);

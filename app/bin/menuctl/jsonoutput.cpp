@@ -148,6 +148,23 @@ QJsonObject jsonOf(const Entry &entry)
             {u"fields"_s, fields}};
 }
 
+QJsonObject jsonOf(const Refreshed &refreshed, const QString &index)
+{
+    std::vector<Problem> problems;
+    for (const Finding &finding : refreshed.findings) {
+        problems.push_back(finding.problem);
+    }
+    return {{u"index"_s, index},
+            {u"activities"_s, refreshed.activities},
+            {u"installed"_s, refreshed.installed},
+            {u"fresh"_s, refreshed.fresh},
+            {u"read"_s, arrayOf(refreshed.read)},
+            {u"added"_s, arrayOf(refreshed.differences.added)},
+            {u"changed"_s, arrayOf(refreshed.differences.changed)},
+            {u"gone"_s, arrayOf(refreshed.differences.gone)},
+            {u"problems"_s, jsonOf(problems)}};
+}
+
 void printJson(const QJsonObject &object)
 {
     printDocument(QJsonDocument(object));

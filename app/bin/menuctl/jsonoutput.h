@@ -5,6 +5,7 @@
 
 #include "catalogue/index/query.h"
 #include "catalogue/merge.h"
+#include "catalogue/refresh.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -25,6 +26,7 @@ namespace PrimTux
 [[nodiscard]] QJsonArray jsonOf(const std::vector<Gap> &gaps);
 /** The fields of an activity: their values, and what was said of each, the last word first. */
 [[nodiscard]] QJsonObject jsonOf(const Entry &entry);
+[[nodiscard]] QJsonObject jsonOf(const Refreshed &refreshed, const QString &index);
 
 void printJson(const QJsonObject &object);
 void printJson(const QJsonArray &array);

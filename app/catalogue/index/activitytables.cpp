@@ -30,6 +30,8 @@ QString moreOf(const Activity &activity)
                            {u"quit"_s, QJsonArray::fromStringList(activity.quitHow)},
                            {u"minutes"_s, activity.minutes},
                            {u"weight"_s, activity.weight},
+                           {u"target"_s, activity.target},
+                           {u"hosts"_s, QJsonArray::fromStringList(activity.hosts)},
                            {u"players"_s, activity.players}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/finding.h"
+#include "catalogue/remembered.h"
 #include "core/activity.h"
 #include "core/objective.h"
 #include "core/profile.h"
@@ -29,6 +30,10 @@ struct IndexContent {
     std::vector<Finding> findings;
     QHash<QString, QString> pictureOf; // id of an activity to key of its picture
     Pictures pictures;
+    std::map<QString, QString> drawn; // what a picture was drawn from to its key
+    std::map<QString, RememberedSource> sources; // as they were read
+    QStringList read; // those of them that were read for it
+    QString edition; // of the program and its language: another one reads all anew
     QStringList folders; // of documents and frameworks, as they were searched
     QStringList watched; // files and folders whose change makes the index stale
     QByteArray fingerprint; // of watched, taken before they were read

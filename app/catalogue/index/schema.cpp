@@ -65,6 +65,10 @@ const QStringList &tables()
         // Words are gathered in memory (bytes) before they are sorted into the file.
         u"INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)"_s,
         u"CREATE TABLE picture (number INTEGER PRIMARY KEY, key TEXT NOT NULL, png BLOB)"_s,
+        // See struct Remembered: for making the next index.
+        u"CREATE TABLE source (name TEXT PRIMARY KEY, state BLOB, content BLOB) WITHOUT ROWID"_s,
+        u"CREATE TABLE drawn (origin TEXT PRIMARY KEY, picture TEXT) WITHOUT ROWID"_s,
+        u"CREATE TABLE digest (activity TEXT PRIMARY KEY, digest BLOB) WITHOUT ROWID"_s,
     };
     return all;
 }

@@ -4,6 +4,7 @@
 #include "catalogue/index/tables.h"
 
 #include "catalogue/index/insert.h"
+#include "catalogue/index/memory.h"
 #include "catalogue/placement.h"
 #include "catalogue/sources/frameworks.h"
 
@@ -23,6 +24,7 @@ Result<void> fillMeta(const QSqlDatabase &database, const IndexContent &content)
     meta({u"folders"_s, content.folders.join(u'\n')});
     meta({u"watched"_s, content.watched.join(u'\n')});
     meta({u"fingerprint"_s, QString::fromLatin1(content.fingerprint)});
+    meta({u"edition"_s, content.edition});
 
     Insert finding(database, u"INSERT INTO finding VALUES (NULL, ?, ?, ?, ?)"_s);
     for (const Finding &each : content.findings) {
@@ -114,7 +116,8 @@ Result<void> fillTables(const QSqlDatabase &database, const IndexContent &conten
         .and_then([&] { return fillObjectives(database, content.frameworks); })
         .and_then([&] { return fillActivities(database, content, activities); })
         .and_then([&] { return fillColumns(database, content.frameworks, activities); })
-        .and_then([&] { return fillSearch(database, content.frameworks, activities); });
+        .and_then([&] { return fillSearch(database, content.frameworks, activities); })
+        .and_then([&] { return fillMemory(database, content); });
 }
 
 } // namespace PrimTux

@@ -12,6 +12,9 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace PrimTux
@@ -29,7 +32,8 @@ QString partOf(const QString &pointer)
 {
     const QStringList keys = keysOf(pointer);
     if (keys.size() < 2
-        || !QStringList{u"activities"_s, u"profiles"_s, u"recipes"_s}.contains(keys.first())) {
+        || !QStringList{u"activities"_s, u"profiles"_s, u"recipes"_s, u"viewers"_s}.contains(
+            keys.first())) {
         return {};
     }
     QString part = pointerTo(pointerTo({}, keys[0]), keys[1]);
@@ -39,13 +43,25 @@ QString partOf(const QString &pointer)
     return part;
 }
 
-// A picture that lies beside its document is found from anywhere.
-QJsonObject withAbsoluteIcon(QJsonObject object, const QDir &folder)
+QString absolute(const QString &file, const QDir &folder)
 {
-    QJsonObject icon = object["icon"_L1].toObject();
+    return QDir::cleanPath(folder.absoluteFilePath(file));
+}
+
+// What lies beside its document is found from anywhere.
+QJsonObject withAbsolutePaths(QJsonObject object, const QDir &folder)
+{
+    QJsonObject icon = object.value("icon"_L1).toObject();
     if (const QString file = icon["file"_L1].toString(); !file.isEmpty()) {
-        icon["file"_L1] = QDir::cleanPath(folder.absoluteFilePath(file));
+        icon["file"_L1] = absolute(file, folder);
         object["icon"_L1] = icon;
+    }
+    if (const QString file = object.value("opens"_L1).toString(); !file.isEmpty()) {
+        object["opens"_L1] = absolute(file, folder);
+    }
+    if (const QString page = object.value("url"_L1).toString();
+        !page.isEmpty() && !page.contains(u':')) {
+        object["url"_L1] = absolute(page, folder);
     }
     return object;
 }
@@ -57,7 +73,7 @@ QJsonObject prepared(QJsonObject activity,
 {
     const QDir folder = QFileInfo(source).absoluteDir();
     if (!activity.contains("variants"_L1)) {
-        return withAbsoluteIcon(std::move(activity), folder);
+        return withAbsolutePaths(std::move(activity), folder);
     }
     const QString variantsPointer = pointerTo(pointer, u"variants");
     QJsonArray kept;
@@ -66,7 +82,7 @@ QJsonObject prepared(QJsonObject activity,
     for (const QJsonValueConstRef variant : variants) {
         const QString place = pointerTo(variantsPointer, number++);
         if (!broken.contains(place)) {
-            QJsonObject object = withAbsoluteIcon(variant.toObject(), folder);
+            QJsonObject object = withAbsolutePaths(variant.toObject(), folder);
             // Kept with the variant: documents that override it come from elsewhere.
             object["x-source"_L1] = source;
             object["x-pointer"_L1] = place;
@@ -74,7 +90,7 @@ QJsonObject prepared(QJsonObject activity,
         }
     }
     activity["variants"_L1] = kept;
-    return withAbsoluteIcon(std::move(activity), folder);
+    return withAbsolutePaths(std::move(activity), folder);
 }
 
 QSet<QString> report(const std::vector<Problem> &problems, std::vector<Finding> &findings)
@@ -103,6 +119,15 @@ QStringList jsonFilesIn(const QStringList &folders)
         }
     }
     return files;
+}
+
+void append(Documents &documents, Documents later)
+{
+    std::ranges::move(later.activities, std::back_inserter(documents.activities));
+    std::ranges::move(later.profiles, std::back_inserter(documents.profiles));
+    std::ranges::move(later.recipes, std::back_inserter(documents.recipes));
+    std::ranges::move(later.viewers, std::back_inserter(documents.viewers));
+    std::ranges::move(later.findings, std::back_inserter(documents.findings));
 }
 
 void addDocument(const QJsonObject &document,
@@ -134,6 +159,7 @@ void addDocument(const QJsonObject &document,
     };
     add(u"activities"_s, documents.activities);
     add(u"profiles"_s, documents.profiles);
+    add(u"viewers"_s, documents.viewers);
 
     const QJsonObject recipes = document["recipes"_L1].toObject();
     for (auto it = recipes.begin(); it != recipes.end(); ++it) {

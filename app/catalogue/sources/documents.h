@@ -15,7 +15,7 @@ namespace PrimTux
 
 class DocumentSchema;
 
-/** One object of a catalogue document: an activity, a profile or a recipe. */
+/** One object of a catalogue document: an activity, a profile, a recipe or a viewer. */
 struct DocumentPart {
     QString source; // the document
     QString pointer; // where in it (RFC 6901)
@@ -31,8 +31,12 @@ struct Documents {
     std::vector<DocumentPart> activities;
     std::vector<DocumentPart> profiles;
     std::vector<DocumentPart> recipes;
+    std::vector<DocumentPart> viewers;
     std::vector<Finding> findings;
 };
+
+/** Adds what @p later says after what @p documents says. */
+void append(Documents &documents, Documents later);
 
 /** The *.json files of @p folders: by name within a folder, the folders in their order. */
 [[nodiscard]] QStringList jsonFilesIn(const QStringList &folders);
