@@ -302,7 +302,7 @@ void MenuctlTest::listsWithFilters()
 void MenuctlTest::saysWhichWordsWereMeant()
 {
     const SmallSystem root;
-    runMenuctl(root, {u"catalogue"_s, u"refresh"_s});
+    QCOMPARE(runMenuctl(root, {u"catalogue"_s, u"refresh"_s}).exitCode, 0);
     const QStringList words{u"--json"_s, u"--search"_s, u"dravwing"_s};
 
     const MenuctlRun list = runMenuctl(root, QStringList{u"catalogue"_s, u"list"_s} + words);

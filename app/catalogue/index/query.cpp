@@ -32,13 +32,14 @@ ListedActivity listedOf(const QSqlQuery &query)
             .source = query.value(6).toString()};
 }
 
-QByteArray numbersOf(const std::vector<quint32> &rows)
+// As text: SQLite takes bytes for its own binary JSON.
+QString numbersOf(const std::vector<quint32> &rows)
 {
     QJsonArray numbers;
     for (const quint32 row : rows) {
         numbers.append(static_cast<qint64>(row) + 1);
     }
-    return QJsonDocument(numbers).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
 }
 
 std::map<QString, int> withoutZeros(std::map<QString, int> counts)
