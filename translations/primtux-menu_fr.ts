@@ -184,6 +184,52 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::CaseFramework</name>
+    <message>
+        <source>The ages of these education levels are not known: %1. Expected: codes as KG or 03; or import the package and add their &quot;age&quot; to &quot;levels&quot;.</source>
+        <translation>L’âge de ces niveaux n’est pas connu&#xa0;: %1. Attendu&#xa0;: des codes comme KG ou 03&#xa0;; ou bien importez le paquet et ajoutez leur &quot;age&quot; dans &quot;levels&quot;.</translation>
+    </message>
+    <message>
+        <source>These top items do not tell their place in the child&apos;s menu: %1. The activities&apos; own decides; or import the package and add &quot;domain&quot; to them.</source>
+        <translation>Ces éléments du premier rang ne disent pas leur place dans le menu de l’enfant&#xa0;: %1. Celle des activités décide&#xa0;; ou bien importez le paquet et ajoutez-leur &quot;domain&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::CasePackage</name>
+    <message>
+        <source>The package has no CFDocument; expected: an object that says the identifier and the title of the framework.</source>
+        <translation>Le paquet n’a pas de CFDocument&#xa0;; attendu&#xa0;: un objet qui donne l’identifiant et le titre du référentiel.</translation>
+    </message>
+    <message>
+        <source>The package has %1 items and %2 associations; expected: 1 to %3 items and at most %4 associations.</source>
+        <translation>Le paquet a %1 éléments et %2 associations&#xa0;; attendu&#xa0;: de 1 à %3 éléments et au plus %4 associations.</translation>
+    </message>
+    <message>
+        <source>The item “%1” has no identifier and is left out; a UUID was expected.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» n’a pas d’identifiant et est laissé de côté&#xa0;; un UUID était attendu.</translation>
+    </message>
+    <message>
+        <source>The identifier %1 of the item “%2” is that of “%3” too; one of its own was expected.</source>
+        <translation>L’identifiant %1 de l’élément «&#xa0;%2&#xa0;» est aussi celui de «&#xa0;%3&#xa0;»&#xa0;; un identifiant qui lui soit propre était attendu.</translation>
+    </message>
+    <message>
+        <source>The parent of the item “%1” is not in the package; the identifier of one of its items or of its CFDocument was expected.</source>
+        <translation>Le parent de l’élément «&#xa0;%1&#xa0;» n’est pas dans le paquet&#xa0;; l’identifiant d’un de ses éléments ou de son CFDocument était attendu.</translation>
+    </message>
+    <message>
+        <source>The item “%1” has more than one parent; one was expected. It stays below “%2”.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» a plus d’un parent&#xa0;; un seul était attendu. Il reste sous «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The item “%1” hangs below itself; a tree was expected.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» est placé sous lui-même&#xa0;; un arbre était attendu.</translation>
+    </message>
+    <message>
+        <source>The item “%1” is at depth %2; at most %3 was expected.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» est à la profondeur %2&#xa0;; %3 au plus était attendu.</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Check</name>
     <message>
         <source>%1: the objective “%2” is in no framework; it is kept, but cannot be found by its level or domain. Expected: an id of an objective.</source>
@@ -208,6 +254,17 @@
     <message>
         <source>%1 opens nothing; expected: &quot;opens&quot; with a file, absolute or beside its document.</source>
         <translation>%1 n’ouvre rien&#xa0;; attendu&#xa0;: «&#xa0;opens&#xa0;» avec un fichier, absolu ou placé à côté de son document.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the framework “%2”, which is not loaded; expected: one of: %3.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» nomme le référentiel «&#xa0;%2&#xa0;», qui n’est pas chargé&#xa0;; attendu&#xa0;: l’un de ceux-ci&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Columns</name>
+    <message>
+        <source>The index is damaged; make it again: primtux-menuctl catalogue refresh</source>
+        <translation>L’index est endommagé&#xa0;; refaites-le&#xa0;: primtux-menuctl catalogue refresh</translation>
     </message>
 </context>
 <context>
@@ -338,6 +395,68 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::ExportGroup</name>
+    <message>
+        <source>language of texts, as fr or pt_BR</source>
+        <translation>langue des textes, comme fr ou pt_BR</translation>
+    </message>
+    <message>
+        <source>file to write; without it the standard output</source>
+        <translation>fichier à écrire&#xa0;; sans lui, la sortie standard</translation>
+    </message>
+    <message>
+        <source>A framework of objectives, as a CASE 1.1 package</source>
+        <translation>Un référentiel d’objectifs, sous forme de paquet CASE 1.1</translation>
+    </message>
+    <message>
+        <source>id of the framework; the first one without it</source>
+        <translation>identifiant du référentiel&#xa0;; sans lui, le premier</translation>
+    </message>
+    <message>
+        <source>file to write; the standard output without it</source>
+        <translation>fichier à écrire&#xa0;; sans lui, la sortie standard</translation>
+    </message>
+    <message>
+        <source>Write what the menu knows for other systems</source>
+        <translation>Écrire pour d’autres systèmes ce que sait le menu</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets (CSV)</source>
+        <translation>Un tableau pour tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>Learning resources of schema.org (JSON-LD)</source>
+        <translation>Des ressources pédagogiques schema.org (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>A page to browse, whole in itself</source>
+        <translation>Une page à parcourir, complète à elle seule</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::FrameworkCommands</name>
+    <message>
+        <source>The file holds something else already; expected: what an earlier import of the same package wrote, or no file.</source>
+        <translation>Le fichier contient déjà autre chose&#xa0;; attendu&#xa0;: ce qu’un import précédent du même paquet a écrit, ou pas de fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a framework; expected: small letters, digits and hyphens, as in be-fwb.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’identifiant d’un référentiel&#xa0;; attendu&#xa0;: des minuscules sans accent, des chiffres et des traits d’union, comme dans be-fwb.</translation>
+    </message>
+    <message>
+        <source>This is not a CASE package; an object with &quot;CFPackage&quot; or &quot;CFDocument&quot; was expected.</source>
+        <translation>Ce n’est pas un paquet CASE&#xa0;; un objet avec &quot;CFPackage&quot; ou &quot;CFDocument&quot; était attendu.</translation>
+    </message>
+    <message>
+        <source>%1 objectives of the framework “%2”, in %3</source>
+        <translation>%1 objectifs du référentiel «&#xa0;%2&#xa0;», dans %3</translation>
+    </message>
+    <message>
+        <source>There is no framework “%1”; expected: one of: %2.</source>
+        <translation>Il n’y a pas de référentiel «&#xa0;%1&#xa0;»&#xa0;; attendu&#xa0;: l’un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Frameworks</name>
     <message>
         <source>The framework is not of a format that this program reads; expected: &quot;format&quot;: 1.</source>
@@ -358,6 +477,286 @@
     <message>
         <source>The parent “%2” of the objective “%1” is not there; the id of another objective of this framework was expected.</source>
         <translation>Le parent «&#xa0;%2&#xa0;» de l’objectif «&#xa0;%1&#xa0;» n’existe pas&#xa0;; l’identifiant d’un autre objectif de ce référentiel était attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a level; expected: an id of &quot;levels&quot; in this document, or one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau&#xa0;; attendu&#xa0;: un identifiant de &quot;levels&quot; dans ce document, ou l’un de&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Objectives only for ages that the menu does not serve are left out: %1. Expected: levels between 3 and 11 years.</source>
+        <translation>Des objectifs réservés à des âges que le menu ne sert pas sont laissés de côté&#xa0;: %1. Attendu&#xa0;: des niveaux entre 3 et 11 ans.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::GCompris</name>
+    <message>
+        <source>The list of GCompris’ activities cannot be read; GCompris 25 was expected. None of its activities is offered.</source>
+        <translation>La liste des activités de GCompris ne peut pas être lue&#xa0;; GCompris 25 était attendu. Aucune de ses activités n’est proposée.</translation>
+    </message>
+    <message>
+        <source>The activity “%1” cannot be read (%2); an ActivityInfo with a title was expected, as in GCompris 25. It is not offered.</source>
+        <translation>L’activité «&#xa0;%1&#xa0;» ne peut pas être lue (%2)&#xa0;; un ActivityInfo avec un titre était attendu, comme dans GCompris 25. Elle n’est pas proposée.</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>elle n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>The data set %1 of “%2” cannot be read (%3). It is not offered.</source>
+        <translation>Le jeu de données %1 de «&#xa0;%2&#xa0;» ne peut pas être lu (%3). Il n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>The installed GCompris has no activity %1; what is said of it is not used.</source>
+        <translation>Le GCompris installé n’a pas d’activité %1&#xa0;; ce qui en est dit n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The installed GCompris has no data set %1 of %2; what is said of it is not used.</source>
+        <translation>Le GCompris installé n’a pas de jeu de données %1 pour %2&#xa0;; ce qui en est dit n’est pas utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::HandyMenu</name>
+    <message>
+        <source>“%1” is not the address of a page; http or https and a host, without a user, was expected.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une page&#xa0;; on attendait http ou https et un hôte, sans nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path and no address; one of them was expected.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un chemin absolu ni une adresse&#xa0;; on attendait l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command is never closed.</source>
+        <translation>Un guillemet de la commande n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The command needs a shell (%1); programs are started without one. A program and its arguments were expected.</source>
+        <translation>La commande a besoin d’un interpréteur (%1)&#xa0;; les logiciels sont lancés sans lui. On attendait un programme et ses arguments.</translation>
+    </message>
+    <message>
+        <source>The command names no program.</source>
+        <translation>La commande ne nomme aucun programme.</translation>
+    </message>
+    <message>
+        <source>The command asks for the administrator&apos;s rights (%1), which nothing in the menu has.</source>
+        <translation>La commande demande les droits d’administration (%1), que rien n’a dans le menu.</translation>
+    </message>
+    <message>
+        <source>The command ends the session (%1); the menu has its own way to do so.</source>
+        <translation>La commande met fin à la session (%1)&#xa0;; le menu a sa propre façon de le faire.</translation>
+    </message>
+    <message>
+        <source>“%1” is relative to a folder; an absolute path, or a program&apos;s name alone, was expected.</source>
+        <translation>«&#xa0;%1&#xa0;» dépend d’un dossier&#xa0;; on attendait un chemin absolu, ou le seul nom d’un programme.</translation>
+    </message>
+    <message>
+        <source>The command opens nothing; a file or an address was expected after “%1”.</source>
+        <translation>La commande n’ouvre rien&#xa0;; on attendait un fichier ou une adresse après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not say whose menu it is; a name as handymenu-mini.yaml (or super, maxi, prof) was expected. Its programs get no level, and no profile a selection.</source>
+        <translation>Le nom du fichier ne dit pas de qui est ce menu&#xa0;; on attendait un nom comme handymenu-mini.yaml (ou super, maxi, prof). Ses logiciels ne reçoivent pas de niveau, et aucun profil de sélection.</translation>
+    </message>
+    <message>
+        <source>GCompris has no such activity on this PC; it would show its whole menu. The name of an installed one was expected: gcompris-qt --list-activities</source>
+        <translation>GCompris n’a pas cette activité sur cet ordinateur&#xa0;; il montrerait tout son menu. On attendait le nom d’une activité installée&#xa0;: gcompris-qt --list-activities</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>This is no menu of HandyMenu; a list of sections with &quot;name&quot; and &quot;apps&quot; was expected.</source>
+        <translation>Ce n’est pas un menu de HandyMenu&#xa0;; on attendait une liste de sections avec &quot;name&quot; et &quot;apps&quot;.</translation>
+    </message>
+    <message>
+        <source>The menu has more than %1 sections and programs; fewer were expected.</source>
+        <translation>Le menu a plus de %1 sections et logiciels&#xa0;; on en attendait moins.</translation>
+    </message>
+    <message>
+        <source>This is no section; &quot;name&quot; and &quot;apps&quot; were expected. It is left out.</source>
+        <translation>Ce n’est pas une section&#xa0;; on attendait &quot;name&quot; et &quot;apps&quot;. Elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>&quot;apps&quot; is not a list of programs, which was expected. The section is left out.</source>
+        <translation>&quot;apps&quot; n’est pas une liste de logiciels, alors qu’on en attendait une. La section est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The program has no command; &quot;cmd&quot; with a text was expected. It is left out.</source>
+        <translation>Le logiciel n’a pas de commande&#xa0;; on attendait &quot;cmd&quot; avec un texte. Il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters; a name and a command were expected. The program is left out.</source>
+        <translation>Un texte dépasse %1 caractères&#xa0;; on attendait un nom et une commande. Le logiciel est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most %1 was expected.</source>
+        <translation>Le fichier est trop gros&#xa0;; on attendait au plus %1.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it is read as Latin-1.</source>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;; il est lu comme du Latin-1.</translation>
+    </message>
+    <message>
+        <source>Lists are nested too deep; sections with programs were expected.</source>
+        <translation>Les listes sont trop imbriquées&#xa0;; on attendait des sections avec des logiciels.</translation>
+    </message>
+    <message>
+        <source>This is not YAML (%1); a file of HandyMenu was expected.</source>
+        <translation>Ce n’est pas du YAML (%1)&#xa0;; on attendait un fichier de HandyMenu.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation>Ce n’est pas un fichier lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::HtmlExport</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Activities: %1</source>
+        <translation>Activités&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Educational activities of this computer</source>
+        <translation>Les activités éducatives de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Skip to the activities</source>
+        <translation>Aller aux activités</translation>
+    </message>
+    <message>
+        <source>Choose activities</source>
+        <translation>Choisir des activités</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>A name, a notion, a word…</source>
+        <translation>Un nom, une notion, un mot…</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>No activity is like this. Try fewer words, or all levels.</source>
+        <translation>Aucune activité ne correspond. Essayez moins de mots, ou tous les niveaux.</translation>
+    </message>
+    <message>
+        <source>Made by PrimTux Menu. Programs and their pictures belong to their authors.</source>
+        <translation>Page faite par PrimTux Menu. Les logiciels et leurs images appartiennent à leurs auteurs.</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>taper au clavier</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microphone</translation>
+    </message>
+    <message>
+        <source>a steady mouse</source>
+        <translation>souris précise</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>savoir lire</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>scanneur</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Il faut</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Absent de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 min</source>
+        <translation>%1 · environ %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::ImportGroup</name>
+    <message>
+        <source>%1 known activities, %2 new ones, %3 buttons not carried over.</source>
+        <translation>Activités connues&#xa0;: %1, nouvelles&#xa0;: %2, boutons non repris&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Make a catalogue document of the menus of an older PrimTux</source>
+        <translation>Faire un document de catalogue des menus d’un ancien PrimTux</translation>
+    </message>
+    <message>
+        <source>handymenu-mini.yaml, handymenu-super.yaml…</source>
+        <translation>handymenu-mini.yaml, handymenu-super.yaml…</translation>
+    </message>
+    <message>
+        <source>file to write; without it the standard output</source>
+        <translation>fichier à écrire&#xa0;; sans lui, la sortie standard</translation>
+    </message>
+    <message>
+        <source>print a summary as JSON</source>
+        <translation>afficher un résumé en JSON</translation>
+    </message>
+    <message>
+        <source>A framework of objectives, from a CASE package</source>
+        <translation>Un référentiel d’objectifs, à partir d’un paquet CASE</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>le paquet</translation>
+    </message>
+    <message>
+        <source>file to write; by default one of this PC&apos;s frameworks</source>
+        <translation>fichier à écrire&#xa0;; sans lui, un des référentiels de ce PC</translation>
+    </message>
+    <message>
+        <source>id of the framework</source>
+        <translation>identifiant du référentiel</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>afficher en JSON</translation>
+    </message>
+    <message>
+        <source>Make files of other systems files of the menu</source>
+        <translation>Faire de fichiers d’autres systèmes des fichiers du menu</translation>
     </message>
 </context>
 <context>
@@ -655,10 +1054,6 @@
         <translation>avec des mots qui commencent ainsi</translation>
     </message>
     <message>
-        <source>for the levels of this profile</source>
-        <translation>pour les niveaux de ce profil</translation>
-    </message>
-    <message>
         <source>that are on this PC</source>
         <translation>qui sont sur cet ordinateur</translation>
     </message>
@@ -781,6 +1176,122 @@
         <source>gone</source>
         <translation>disparues</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Did you mean “%1”?</source>
+        <translation>Rien ne contient ces mots. Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>that children of this profile see</source>
+        <translation>que voient les enfants de ce profil</translation>
+    </message>
+    <message>
+        <source>without so many of the first</source>
+        <translation>sans autant des premières</translation>
+    </message>
+    <message>
+        <source>that take at most so many minutes</source>
+        <translation>qui durent au plus tant de minutes</translation>
+    </message>
+    <message>
+        <source>The menu shows it after “primtux-menuctl catalogue refresh”.</source>
+        <translation>Le menu le montrera après «&#xa0;primtux-menuctl catalogue refresh&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: the pack “%2” %3, %4 activities</source>
+        <translation>%1&#xa0;: le paquet «&#xa0;%2&#xa0;» %3, %4 activités</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong.</source>
+        <translation>%1&#xa0;: il n’y a pas d’erreur.</translation>
+    </message>
+    <message>
+        <source>%1 is installed, in the place of version %2.</source>
+        <translation>%1 est installé, à la place de la version %2.</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 est installé.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«&#xa0;%1&#xa0;» est enlevé.</translation>
+    </message>
+    <message>
+        <source>The pack “%1” came with the system: the package that brought it has to be removed instead.</source>
+        <translation>Le paquet «&#xa0;%1&#xa0;» est venu avec le système&#xa0;: c’est le paquet Debian qui l’a apporté qu’il faut enlever.</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1” on this PC.</source>
+        <translation>Il n’y a pas de paquet «&#xa0;%1&#xa0;» sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 activités</translation>
+    </message>
+    <message>
+        <source>There is no pack on this PC.</source>
+        <translation>Il n’y a aucun paquet sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>leave the index as it is, for a later “catalogue refresh”</source>
+        <translation>laisser l’index tel quel, pour un «&#xa0;catalogue refresh&#xa0;» ultérieur</translation>
+    </message>
+    <message>
+        <source>Archives of activities with their pages, documents and pictures</source>
+        <translation>Archives d’activités avec leurs pages, leurs documents et leurs images</translation>
+    </message>
+    <message>
+        <source>Make a pack of a folder; the same content gives the same bytes</source>
+        <translation>Faire un paquet d’un dossier&#xa0;; le même contenu donne les mêmes octets</translation>
+    </message>
+    <message>
+        <source>folder with pack.json</source>
+        <translation>dossier où se trouve pack.json</translation>
+    </message>
+    <message>
+        <source>file to write; id-version.ptxpack without it</source>
+        <translation>fichier à écrire&#xa0;; sans cette option&#xa0;: identifiant-version.ptxpack</translation>
+    </message>
+    <message>
+        <source>zip, tar.xz (without this option) or tar.zst</source>
+        <translation>zip, tar.xz (sans cette option) ou tar.zst</translation>
+    </message>
+    <message>
+        <source>Tell what is wrong in packs, or in folders to be packed</source>
+        <translation>Dire ce qui ne va pas dans des paquets, ou dans des dossiers à empaqueter</translation>
+    </message>
+    <message>
+        <source>packs or folders</source>
+        <translation>paquets ou dossiers</translation>
+    </message>
+    <message>
+        <source>Install packs on this PC, or take newer ones in their place</source>
+        <translation>Installer des paquets sur cet ordinateur, ou remplacer ceux qui y sont</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>paquets</translation>
+    </message>
+    <message>
+        <source>Remove packs from this PC</source>
+        <translation>Enlever des paquets de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>ids of packs</source>
+        <translation>identifiants de paquets</translation>
+    </message>
+    <message>
+        <source>List the packs of this PC</source>
+        <translation>Lister les paquets de cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::Merge</name>
@@ -791,6 +1302,303 @@
     <message>
         <source>The profile “%1” has no name or no level; expected: &quot;name&quot; and &quot;levels&quot;, here or in another document.</source>
         <translation>Le profil «&#xa0;%1&#xa0;» n’a pas de nom ou pas de niveau&#xa0;; attendu&#xa0;: &quot;name&quot; et &quot;levels&quot;, ici ou dans un autre document.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Metainfo</name>
+    <message>
+        <source>The file cannot be read (%1); a file readable by everybody was expected.</source>
+        <translation>Le fichier ne peut pas être lu (%1)&#xa0;; un fichier lisible par tous était attendu.</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most %1 was expected.</source>
+        <translation>Le fichier est trop gros&#xa0;; %1 au plus était attendu.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, as was expected.</source>
+        <translation>Le fichier n’est pas du texte en UTF-8, comme attendu.</translation>
+    </message>
+    <message>
+        <source>This is not AppStream metainfo: %1; a &lt;component&gt; was expected.</source>
+        <translation>Ce ne sont pas des métadonnées AppStream&#xa0;: %1&#xa0;; un &lt;component&gt; était attendu.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities; plain AppStream metainfo was expected.</source>
+        <translation>Le fichier déclare un type de document ou des entités&#xa0;; de simples métadonnées AppStream étaient attendues.</translation>
+    </message>
+    <message>
+        <source>This is not XML: %1; AppStream metainfo was expected.</source>
+        <translation>Ce n’est pas du XML&#xa0;: %1&#xa0;; des métadonnées AppStream étaient attendues.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The file is nested or filled beyond what any program needs; plain AppStream metainfo was expected.</source>
+        <translation>Le fichier est imbriqué ou rempli au-delà de ce dont un logiciel a besoin&#xa0;; de simples métadonnées AppStream étaient attendues.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::OutputFile</name>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 ne peut pas être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>La sortie standard</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Pack</name>
+    <message>
+        <source>The pack “%1” lies in a folder of another name; a pack installed by “primtux-menuctl pack install” was expected.</source>
+        <translation>Le paquet «&#xa0;%1&#xa0;» se trouve dans un dossier d’un autre nom&#xa0;; un paquet installé par «&#xa0;primtux-menuctl pack install&#xa0;» était attendu.</translation>
+    </message>
+    <message>
+        <source>There is no manifest at the top of the pack, but one in its folder “%1”; the content of that folder was expected, without the folder.</source>
+        <translation>Il n’y a pas de manifeste en haut du paquet, mais il y en a un dans son dossier «&#xa0;%1&#xa0;»&#xa0;; le contenu de ce dossier était attendu, sans le dossier.</translation>
+    </message>
+    <message>
+        <source>There is no manifest; a file pack.json at the top of the pack was expected.</source>
+        <translation>Il n’y a pas de manifeste&#xa0;; un fichier pack.json en haut du paquet était attendu.</translation>
+    </message>
+    <message>
+        <source>The manifest is too large; at most 64 kB was expected.</source>
+        <translation>Le manifeste est trop gros&#xa0;; 64 ko au plus étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The manifest is not of a format that this program reads; expected: &quot;format&quot;: 1.</source>
+        <translation>Le manifeste n’est pas d’un format que ce programme lit&#xa0;; attendu&#xa0;: &quot;format&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be written: %1.</source>
+        <translation>Le paquet ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the file changes meanwhile</source>
+        <translation>le fichier change entre-temps</translation>
+    </message>
+    <message>
+        <source>The name is too long for a tar archive (%1 bytes at most); a shorter name, or a pack built with “--container zip”, was expected.</source>
+        <translation>Le nom est trop long pour une archive tar (%1 octets au plus)&#xa0;; un nom plus court, ou un paquet construit avec «&#xa0;--container zip&#xa0;», était attendu.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation>Ce n’est pas un fichier que l’on peut lire.</translation>
+    </message>
+    <message>
+        <source>%1 more mistakes are not told here.</source>
+        <translation>%1 autres erreurs ne sont pas détaillées ici.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The pack holds no catalogue document; a .json file beside pack.json was expected.</source>
+        <translation>Le paquet ne contient aucun document du catalogue&#xa0;; un fichier .json à côté de pack.json était attendu.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link; plain files and folders were expected.</source>
+        <translation>C’est un lien symbolique&#xa0;; de simples fichiers et dossiers étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The document is too large for a pack; at most 4 MB was expected.</source>
+        <translation>Le document est trop gros pour un paquet&#xa0;; 4 Mo au plus étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The document holds too much for a pack; at most %1 values were expected in one.</source>
+        <translation>Le document contient trop de choses pour un paquet&#xa0;; %1 valeurs au plus étaient attendues dans un document.</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the pack; a file in the pack was expected, named from its top.</source>
+        <translation>«&#xa0;%1&#xa0;» mène hors du paquet&#xa0;; un fichier du paquet, nommé depuis le haut de celui-ci, était attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the pack; the name of a file in it was expected, with the same capital letters.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le paquet&#xa0;; le nom d’un de ses fichiers, avec les mêmes majuscules, était attendu.</translation>
+    </message>
+    <message>
+        <source>The drawing is too large; an SVG file of at most 4 MB was expected.</source>
+        <translation>Le dessin est trop gros&#xa0;; un fichier SVG de 4 Mo au plus était attendu.</translation>
+    </message>
+    <message>
+        <source>The drawing declares entities; a plain SVG file was expected.</source>
+        <translation>Le dessin déclare des entités&#xa0;; un simple fichier SVG était attendu.</translation>
+    </message>
+    <message>
+        <source>The elements of the drawing lie too deep in one another; at most %1 were expected.</source>
+        <translation>Les éléments du dessin sont trop emboîtés&#xa0;; %1 niveaux au plus étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be read (line %1: %2); a plain SVG file was expected.</source>
+        <translation>Le dessin ne peut pas être lu (ligne %1&#xa0;: %2)&#xa0;; un simple fichier SVG était attendu.</translation>
+    </message>
+    <message>
+        <source>The drawing uses its own parts over and over; a plain SVG file of at most %1 elements was expected.</source>
+        <translation>Le dessin réutilise sans fin ses propres parties&#xa0;; un simple fichier SVG de %1 éléments au plus était attendu.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8; a name in UTF-8 was expected.</source>
+        <translation>Le nom n’est pas en UTF-8&#xa0;; un nom en UTF-8 était attendu.</translation>
+    </message>
+    <message>
+        <source>There is a control character in the name; letters, digits and signs that can be seen were expected.</source>
+        <translation>Il y a un caractère de contrôle dans le nom&#xa0;; des lettres, des chiffres et des signes visibles étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The name is not in the composed form of Unicode (NFC); an accented letter was expected as one character.</source>
+        <translation>Le nom n’est pas dans la forme composée d’Unicode (NFC)&#xa0;; chaque lettre accentuée était attendue en un seul caractère.</translation>
+    </message>
+    <message>
+        <source>The name is an absolute path; a path below the pack was expected.</source>
+        <translation>Le nom est un chemin absolu&#xa0;; un chemin à l’intérieur du paquet était attendu.</translation>
+    </message>
+    <message>
+        <source>There is a backslash in the name; folders separated by “/” were expected.</source>
+        <translation>Il y a une barre oblique inversée dans le nom&#xa0;; des dossiers séparés par «&#xa0;/&#xa0;» étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The name leads out of the pack by “..”; a path below the pack was expected.</source>
+        <translation>Le nom mène hors du paquet par «&#xa0;..&#xa0;»&#xa0;; un chemin à l’intérieur du paquet était attendu.</translation>
+    </message>
+    <message>
+        <source>There is an empty step in the name; names separated by single “/” were expected.</source>
+        <translation>Il y a une étape vide dans le nom&#xa0;; des noms séparés par un seul «&#xa0;/&#xa0;» étaient attendus.</translation>
+    </message>
+    <message>
+        <source>It lies too deep; at most %1 folders in one another were expected.</source>
+        <translation>Il est rangé trop profond&#xa0;; %1 dossiers emboîtés au plus étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The name is too long; at most %1 bytes were expected.</source>
+        <translation>Le nom est trop long&#xa0;; %1 octets au plus étaient attendus.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ only in capital letters; names that differ on every system were expected.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne diffèrent que par les majuscules&#xa0;; des noms distincts sur tous les systèmes étaient attendus.</translation>
+    </message>
+    <message>
+        <source>It is a file and a folder at once; one of them was expected.</source>
+        <translation>C’est à la fois un fichier et un dossier&#xa0;; l’un des deux était attendu.</translation>
+    </message>
+    <message>
+        <source>The same name is there twice; each was expected once.</source>
+        <translation>Le même nom est là deux fois&#xa0;; chacun était attendu une seule fois.</translation>
+    </message>
+    <message>
+        <source>The file is too large unpacked (%1); at most %2 was expected.</source>
+        <translation>Le fichier est trop gros une fois décompressé (%1)&#xa0;; %2 au plus étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The pack is too large unpacked; at most %1 was expected.</source>
+        <translation>Le paquet est trop gros une fois décompressé&#xa0;; %1 au plus étaient attendus.</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be more than %1 times as large as the archive; that is no honest pack.</source>
+        <translation>Décompressé, il serait plus de %1 fois plus gros que l’archive&#xa0;; ce n’est pas un paquet honnête.</translation>
+    </message>
+    <message>
+        <source>There are too many files and folders; at most %1 were expected.</source>
+        <translation>Il y a trop de fichiers et de dossiers&#xa0;; %1 au plus étaient attendus.</translation>
+    </message>
+    <message>
+        <source>It is called a document and is none (%1); a whole file of its kind was expected.</source>
+        <translation>Son nom est celui d’un document, mais ce n’en est pas un (%1)&#xa0;; un fichier entier de ce genre était attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in it</source>
+        <translation>«&#xa0;%1&#xa0;» y manque</translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe; plain files and folders were expected.</source>
+        <translation>C’est un périphérique ou un tube&#xa0;; de simples fichiers et dossiers étaient attendus.</translation>
+    </message>
+    <message>
+        <source>It is an archive or a compressed file; its content was expected, or a document (PDF, EPUB, OpenDocument…).</source>
+        <translation>C’est une archive ou un fichier compressé&#xa0;; son contenu était attendu, ou bien un document (PDF, EPUB, OpenDocument…).</translation>
+    </message>
+    <message>
+        <source>The picture is too large (%1 × %2 pixels); at most %3 × %3 were expected.</source>
+        <translation>L’image est trop grande (%1 × %2 pixels)&#xa0;; %3 × %3 au plus étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded (%1); a whole PNG, JPEG, GIF or SVG picture was expected.</source>
+        <translation>L’image ne peut pas être décodée (%1)&#xa0;; une image PNG, JPEG, GIF ou SVG entière était attendue.</translation>
+    </message>
+    <message>
+        <source>Packs can only be installed and removed by root: run the same command with sudo.</source>
+        <translation>Seul root peut installer et enlever des paquets&#xa0;: lancez la même commande avec sudo.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be put in its place: %1.</source>
+        <translation>Le paquet ne peut pas être mis en place&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Another installation of packs does not end.</source>
+        <translation>Une autre installation de paquets ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be removed: %1.</source>
+        <translation>Le paquet ne peut pas être enlevé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged; it has to be copied or built again.</source>
+        <translation>L’archive est abîmée&#xa0;; il faut la copier ou la construire de nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short; it has to be copied or built again.</source>
+        <translation>L’archive est tronquée&#xa0;; il faut la copier ou la construire de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is a hard link; plain files and folders were expected.</source>
+        <translation>C’est un lien physique&#xa0;; de simples fichiers et dossiers étaient attendus.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that packs do not know; plain files and folders were expected.</source>
+        <translation>C’est un élément d’un genre que les paquets ne connaissent pas&#xa0;; de simples fichiers et dossiers étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The archive tells names in extended headers, which are not read; an archive made by “primtux-menuctl pack build”, or by GNU tar in its own format, was expected.</source>
+        <translation>L’archive donne des noms dans des en-têtes étendus, qui ne sont pas lus&#xa0;; une archive faite par «&#xa0;primtux-menuctl pack build&#xa0;», ou par GNU tar dans son propre format, était attendue.</translation>
+    </message>
+    <message>
+        <source>This is no pack: a zip, tar.xz or tar.zst archive was expected.</source>
+        <translation>Ce n’est pas un paquet&#xa0;: une archive zip, tar.xz ou tar.zst était attendue.</translation>
+    </message>
+    <message>
+        <source>The archive is too large; at most 2 GB was expected.</source>
+        <translation>L’archive est trop grosse&#xa0;; 2 Go au plus étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in the archive; the archive has to be copied or built again.</source>
+        <translation>Le fichier est abîmé dans l’archive&#xa0;; il faut copier ou construire de nouveau l’archive.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is encrypted; a file without a password was expected.</source>
+        <translation>Il est chiffré&#xa0;; un fichier sans mot de passe était attendu.</translation>
+    </message>
+    <message>
+        <source>It is compressed by a method that packs do not know (%1); “stored” or “deflate” was expected.</source>
+        <translation>Il est compressé par une méthode que les paquets ne connaissent pas (%1)&#xa0;; «&#xa0;stored&#xa0;» ou «&#xa0;deflate&#xa0;» était attendu.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short, or there is something after its end; a whole zip without a comment was expected.</source>
+        <translation>L’archive est tronquée, ou il y a quelque chose après sa fin&#xa0;; un zip entier et sans commentaire était attendu.</translation>
+    </message>
+    <message>
+        <source>The list of files of the zip is damaged, split or of more than 4 GB; a zip in one part was expected.</source>
+        <translation>La liste des fichiers du zip est abîmée, en plusieurs parties ou de plus de 4 Go&#xa0;; un zip d’un seul tenant était attendu.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read.</source>
+        <translation>L’archive ne peut pas être lue.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1679,29 @@
     <message>
         <source>For adults: none of the programs known for “%1” is installed on this computer.</source>
         <translation>Pour les adultes&#xa0;: aucun des programmes connus pour «&#xa0;%1&#xa0;» n’est installé sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::QmlFile</name>
+    <message>
+        <source>there is no object { … }</source>
+        <translation>il n’y a pas d’objet { … }</translation>
+    </message>
+    <message>
+        <source>the file ends inside an object</source>
+        <translation>le fichier finit au milieu d’un objet</translation>
+    </message>
+    <message>
+        <source>a text has no end</source>
+        <translation>un texte n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>l’emboîtement est trop profond</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>une parenthèse n’est pas fermée</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1801,32 @@
     <message>
         <source>%1 cannot be started: %2.</source>
         <translation>%1 ne peut pas être lancé&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Tables</name>
+    <message>
+        <source>there are more than %1 different needs</source>
+        <translation>il y a plus de %1 besoins différents</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::TaggedEntries</name>
+    <message>
+        <source>This key is not known; one of these was expected: %1.</source>
+        <translation>Cette clé est inconnue&#xa0;; l’une de celles-ci était attendue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no framework “%1”; one of these was expected: %2.</source>
+        <translation>Il n’y a pas de référentiel «&#xa0;%1&#xa0;»&#xa0;; l’un de ceux-ci était attendu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The entry is tagged, but not to be shown in this menu (NoDisplay, OnlyShowIn, NotShowIn or Terminal) and no document names it; one of the two was expected.</source>
+        <translation>Le lanceur est étiqueté, mais ne doit pas apparaître dans ce menu (NoDisplay, OnlyShowIn, NotShowIn ou Terminal) et aucun document ne le nomme&#xa0;; l’un des deux était attendu.</translation>
+    </message>
+    <message>
+        <source>Another activity has the id “%1”; a file name of its own was expected, or a document that names this one in &quot;desktop&quot;.</source>
+        <translation>Une autre activité a l’identifiant «&#xa0;%1&#xa0;»&#xa0;; un nom de fichier qui lui soit propre était attendu, ou un document qui nomme ce lanceur dans &quot;desktop&quot;.</translation>
     </message>
 </context>
 <context>

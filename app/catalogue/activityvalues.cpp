@@ -69,6 +69,7 @@ Launch launchOf(const QJsonObject &json)
 
 Activity activityOf(const QJsonObject &json)
 {
+    const Activity usual;
     const QString audience = json["audience"_L1].toString();
     const QJsonValue icon = json["icon"_L1];
     return {.id = json["id"_L1].toString(),
@@ -90,6 +91,7 @@ Activity activityOf(const QJsonObject &json)
             .hazards = stringsOf(json["hazards"_L1]),
             .quitHow = stringsOf(json["quit"_L1]),
             .minutes = json["minutes"_L1].toInt(),
+            .rank = json["rank"_L1].toInt(usual.rank),
             .weight = json["weight"_L1].toString(),
             .players = json["players"_L1].toString(),
             .keywords = stringsOf(json["keywords"_L1]),

@@ -39,6 +39,7 @@ QByteArray digestOf(const Activity &activity, const QString &picture)
     stream << activity.levels.toInt() << activity.objectives;
     stream << (activity.domain ? int{std::to_underlying(*activity.domain)} : -1);
     stream << activity.needs << activity.hazards << activity.quitHow << activity.minutes;
+    stream << activity.rank;
     stream << activity.weight << activity.players << activity.keywords;
     stream << activity.target << activity.required << activity.hosts << toJson(activity.launch);
     stream << activity.source << activity.installed << picture;

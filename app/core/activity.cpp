@@ -3,18 +3,10 @@
 
 #include "core/activity.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace PrimTux
 {
-
-namespace
-{
-constexpr std::array allKinds{
-    ActivityKind::Program, ActivityKind::GCompris, ActivityKind::Web, ActivityKind::Document};
-} // namespace
 
 QString idOf(ActivityKind kind)
 {

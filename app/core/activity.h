@@ -8,6 +8,7 @@
 #include "core/level.h"
 #include "core/text.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -22,8 +23,21 @@ enum class ActivityKind : quint8 {
     Document,
 };
 
+inline constexpr std::array allKinds{
+    ActivityKind::Program, ActivityKind::GCompris, ActivityKind::Web, ActivityKind::Document};
+
 [[nodiscard]] QString idOf(ActivityKind kind);
 [[nodiscard]] std::optional<ActivityKind> activityKindFromId(QStringView id);
+
+/** What an activity may need of the child or the PC. */
+inline constexpr std::array allNeeds{QLatin1StringView("keyboard"),
+                                     QLatin1StringView("microphone"),
+                                     QLatin1StringView("mouse-precise"),
+                                     QLatin1StringView("network"),
+                                     QLatin1StringView("reading"),
+                                     QLatin1StringView("scanner"),
+                                     QLatin1StringView("sound"),
+                                     QLatin1StringView("webcam")};
 
 /** When a variant of a program is a tile of its own. */
 enum class Offer : quint8 {
@@ -67,10 +81,11 @@ struct Activity {
     int minimumAge = 0; // in years; levels of younger children are taken away
     QStringList objectives; // ids of framework nodes, the main one first
     std::optional<Domain> domain; // where the child finds it; else from the first objective
-    QStringList needs;
+    QStringList needs; // of allNeeds
     QStringList hazards;
     QStringList quitHow; // how a child leaves it: esc, alt-f4, button…
     int minutes = 0; // typical stay; 0: unknown
+    int rank = 50; // 0 to 100: among equals the higher comes first
     QString weight; // light, medium, heavy
     QString players; // "1", "1-4"; empty: unknown
     QStringList keywords; // further words under which it is found

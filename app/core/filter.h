@@ -13,13 +13,16 @@ namespace PrimTux
 /** What a teacher, or a command line, asks of the catalogue; what is empty asks nothing. */
 struct Filter {
     Levels levels; // at least one of them
-    QStringList objectives; // at least one of them, or of what is below them
+    Levels shownTo; // only tiles that a child of these levels sees: installed, for children
+    QStringList objectives; // at least one of them, of what is below or, weakly, above them
     std::vector<ActivityKind> kinds; // one of them
     QStringList needs; // all of them
     QStringList without; // none of them
-    QString search; // beginnings of words: of name, summary, objectives, keywords
+    int minutes = 0; // at most so many; what does not say its minutes is left out
+    QString search; // beginnings of words: of names, keywords, summaries, objectives
     bool installed = false; // only what is on this PC
     bool toBeTagged = false; // only what has no level or no objective yet
+    int offset = 0; // so many of the best are left out
     int limit = 0; // 0: all
 
     friend bool operator==(const Filter &, const Filter &) = default;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "catalogue/index/filtersql.h"
+#include "catalogue/catalogue.h"
 #include "catalogue/index/query.h"
 #include "catalogue/index/writer.h"
 #include "catalogue/sampleroot.h"
@@ -26,12 +26,13 @@ private Q_SLOTS:
     void listsWhatIsAsked_data();
     void listsWhatIsAsked();
     void listsAllThatIsKnown();
+    void givesAPageAndTheTotal();
     void countsFacets();
+    void countsWhatAProfileSees();
     void countsTheWholeCatalogue();
     void showsAllOfAnActivity();
     void knowsProfilesAndObjectives();
-    void makesBeginningsOfWordsOfASearch_data();
-    void makesBeginningsOfWordsOfASearch();
+    void ordersByRankThenByTheAlphabet();
 
 private:
     [[nodiscard]] IndexQuery open() const { return *IndexQuery::open(m_index, {u"fr"_s}); }
@@ -57,6 +58,7 @@ void IndexQueryTest::initTestCase()
     letters.needs = {u"sound"_s, u"keyboard"_s};
     letters.keywords = {u"alphabet"_s};
     letters.source = u"/a.json"_s;
+    letters.minutes = 15;
     Activity sums = activity(u"sums"_s,
                              Level::CP | Level::CE1,
                              {u"fr.langage.lettres"_s, u"fr.maths.calcul.additions"_s});
@@ -66,8 +68,12 @@ void IndexQueryTest::initTestCase()
     absent.installed = false;
     Activity page = activity(u"page"_s, Level::CE1, {u"fr.magic"_s});
     page.kind = ActivityKind::Web;
-    const Activity untagged = activity(u"untagged"_s, Level::CE1);
-    content.activities = {letters, sums, absent, page, untagged};
+    page.forChildren = false;
+    page.minutes = 10;
+    const Activity above = activity(u"vague"_s, Level::CE1, {u"fr.maths"_s});
+    Activity bare = activity(u"bare"_s, Level::CE1);
+    bare.offer = Offer::OnDemand;
+    content.activities = {letters, sums, absent, page, above, bare};
     content.findings
         = {{{u"/a.json"_s, u"/x"_s, u"wrong"_s}, true}, {{u"/a.json"_s, u"/y"_s, u"odd"_s}, false}};
     m_index = m_root.folder() + "/index.sqlite"_L1;
@@ -86,16 +92,36 @@ void IndexQueryTest::listsWhatIsAsked_data()
         change(filter);
         return filter;
     };
-    row("all", {}, {u"letters"_s, u"sums"_s, u"absent"_s, u"page"_s, u"untagged"_s});
+    row("all", {}, {u"absent"_s, u"bare"_s, u"letters"_s, u"page"_s, u"sums"_s, u"vague"_s});
     row("levels",
         with([](Filter &f) { f.levels = Level::CP | Level::PS; }),
-        {u"letters"_s, u"sums"_s, u"absent"_s});
+        {u"absent"_s, u"letters"_s, u"sums"_s});
+    row("what a profile sees",
+        with([](Filter &f) { f.shownTo = Level::CP | Level::CE1; }),
+        {u"sums"_s, u"vague"_s});
+    row("what a profile sees, at one of its levels",
+        with([](Filter &f) {
+            f.shownTo = Level::CP | Level::CE1;
+            f.levels = Level::CP;
+        }),
+        {u"sums"_s});
+    row("minutes at most, those that say so", with([](Filter &f) { f.minutes = 10; }), {u"page"_s});
+    row("later ones",
+        with([](Filter &f) {
+            f.offset = 4;
+            f.limit = 9;
+        }),
+        {u"sums"_s, u"vague"_s});
+    row("beyond the last", with([](Filter &f) { f.offset = 9; }), {});
     row("a domain, those for whom it is the main one first",
         with([](Filter &f) { f.objectives = {u"fr.maths"_s}; }),
-        {u"absent"_s, u"sums"_s});
+        {u"absent"_s, u"vague"_s, u"sums"_s});
+    row("an objective, what is tagged above it last",
+        with([](Filter &f) { f.objectives = {u"fr.maths.calcul.additions"_s}; }),
+        {u"absent"_s, u"sums"_s, u"vague"_s});
     row("objectives, one of them",
         with([](Filter &f) { f.objectives = {u"fr.maths.calcul.additions"_s, u"fr.magic"_s}; }),
-        {u"absent"_s, u"page"_s, u"sums"_s});
+        {u"absent"_s, u"page"_s, u"sums"_s, u"vague"_s});
     row("an objective that no framework has",
         with([](Filter &f) { f.objectives = {u"fr.magic"_s}; }),
         {u"page"_s});
@@ -105,12 +131,12 @@ void IndexQueryTest::listsWhatIsAsked_data()
         {u"letters"_s});
     row("without a need",
         with([](Filter &f) { f.without = {u"sound"_s}; }),
-        {u"sums"_s, u"absent"_s, u"page"_s, u"untagged"_s});
+        {u"absent"_s, u"bare"_s, u"page"_s, u"sums"_s, u"vague"_s});
     row("installed",
         with([](Filter &f) { f.installed = true; }),
-        {u"letters"_s, u"sums"_s, u"page"_s, u"untagged"_s});
-    row("to be tagged", with([](Filter &f) { f.toBeTagged = true; }), {u"untagged"_s});
-    row("at most", with([](Filter &f) { f.limit = 2; }), {u"letters"_s, u"sums"_s});
+        {u"bare"_s, u"letters"_s, u"page"_s, u"sums"_s, u"vague"_s});
+    row("to be tagged", with([](Filter &f) { f.toBeTagged = true; }), {u"bare"_s});
+    row("at most", with([](Filter &f) { f.limit = 2; }), {u"absent"_s, u"bare"_s});
     row("a name, without accents and ligatures",
         with([](Filter &f) { f.search = u"COEUR"_s; }),
         {u"letters"_s});
@@ -131,7 +157,7 @@ void IndexQueryTest::listsWhatIsAsked_data()
             f.search = u" \" * ( "_s;
             f.limit = 1;
         }),
-        {u"letters"_s});
+        {u"absent"_s});
     row("several",
         with([](Filter &f) {
             f.levels = Level::CP;
@@ -153,7 +179,7 @@ void IndexQueryTest::listsWhatIsAsked()
     QVERIFY2(listed, qPrintable(listed ? QString() : listed.error().message));
     QCOMPARE(*listed | std::views::transform(&ListedActivity::id) | std::ranges::to<QStringList>(),
              ids);
-    if (filter.limit == 0) {
+    if (filter.limit == 0 && filter.offset == 0) {
         QCOMPARE(index.facets(filter)->total, ids.size());
     }
 }
@@ -162,7 +188,7 @@ void IndexQueryTest::listsAllThatIsKnown()
 {
     const auto listed = open().list({});
 
-    QCOMPARE(listed->front(),
+    QCOMPARE(listed->at(2),
              (ListedActivity{.id = u"letters"_s,
                              .name = u"Cœur de lettres"_s,
                              .kind = ActivityKind::Program,
@@ -170,8 +196,22 @@ void IndexQueryTest::listsAllThatIsKnown()
                              .objectives = {u"fr.langage.lettres"_s},
                              .installed = true,
                              .source = u"/a.json"_s}));
-    QCOMPARE(listed->at(1).objectives,
+    QCOMPARE(listed->at(4).objectives,
              (QStringList{u"fr.langage.lettres"_s, u"fr.maths.calcul.additions"_s}));
+}
+
+void IndexQueryTest::givesAPageAndTheTotal()
+{
+    Filter filter;
+    filter.installed = true;
+    filter.offset = 1;
+    filter.limit = 2;
+
+    const auto found = open().find(filter);
+
+    QCOMPARE(found->total, 5);
+    QCOMPARE(found->activities.size(), 2U);
+    QCOMPARE(found->activities.front().id, u"letters"_s);
 }
 
 void IndexQueryTest::countsFacets()
@@ -182,16 +222,48 @@ void IndexQueryTest::countsFacets()
     const auto facets = open().facets(filter);
 
     QVERIFY(facets);
-    QCOMPARE(facets->total, 4);
-    QCOMPARE(facets->levels, (Counts{{u"CP"_s, 2}, {u"CE1"_s, 3}}));
-    QCOMPARE(facets->kinds, (Counts{{u"program"_s, 3}, {u"web"_s, 1}}));
-    QCOMPARE(facets->needs, (Counts{{u"keyboard"_s, 1}}));
+    QCOMPARE(facets->total, 5);
+    QCOMPARE(facets->levels,
+             (Counts{{u"PS"_s, 1},
+                     {u"MS"_s, 0},
+                     {u"GS"_s, 0},
+                     {u"CP"_s, 2},
+                     {u"CE1"_s, 4},
+                     {u"CE2"_s, 0},
+                     {u"CM1"_s, 0},
+                     {u"CM2"_s, 0}}));
+    QCOMPARE(facets->kinds,
+             (Counts{{u"program"_s, 4}, {u"gcompris"_s, 0}, {u"web"_s, 1}, {u"document"_s, 0}}));
+    QCOMPARE(facets->needs.size(), allNeeds.size());
+    QCOMPARE(facets->needs.at(u"keyboard"_s), 1);
+    QCOMPARE(facets->needs.at(u"sound"_s), 0);
+    QCOMPARE(facets->without.at(u"keyboard"_s), 4);
+    QCOMPARE(facets->minutes,
+             (std::map<int, int>{{5, 0}, {10, 1}, {15, 1}, {20, 1}, {30, 1}, {60, 1}}));
+    QCOMPARE(facets->installed, 4);
+    QCOMPARE(facets->toBeTagged, 1);
+    // Above and below "vague" is all of mathematics; "fr.langage" is of other levels, but found.
     QCOMPARE(facets->objectives,
              (Counts{{u"fr.langage"_s, 1},
                      {u"fr.langage.lettres"_s, 1},
-                     {u"fr.maths"_s, 2},
-                     {u"fr.maths.calcul"_s, 2},
-                     {u"fr.maths.calcul.additions"_s, 2}}));
+                     {u"fr.magic"_s, 1},
+                     {u"fr.maths"_s, 3},
+                     {u"fr.maths.calcul"_s, 3},
+                     {u"fr.maths.calcul.additions"_s, 3}}));
+}
+
+void IndexQueryTest::countsWhatAProfileSees()
+{
+    Filter filter;
+    filter.shownTo = Level::CP | Level::CE1;
+
+    const auto facets = open().facets(filter);
+
+    QCOMPARE(facets->total, 2);
+    QCOMPARE(facets->levels.at(u"CE1"_s), 2);
+    QCOMPARE(facets->levels.at(u"CP"_s), 1);
+    QCOMPARE(facets->levels.at(u"PS"_s), 0);
+    QCOMPARE(facets->total, Catalogue::open(m_index, {})->page(filter.shownTo, {}, 0, 9).total);
 }
 
 void IndexQueryTest::countsTheWholeCatalogue()
@@ -199,12 +271,12 @@ void IndexQueryTest::countsTheWholeCatalogue()
     const auto statistics = open().statistics();
 
     QVERIFY(statistics);
-    QCOMPARE(statistics->activities, 5);
-    QCOMPARE(statistics->installed, 4);
+    QCOMPARE(statistics->activities, 6);
+    QCOMPARE(statistics->installed, 5);
     QCOMPARE(statistics->objectives, 5);
     QCOMPARE(statistics->toBeTagged, 1);
-    QCOMPARE(statistics->byKind, (Counts{{u"program"_s, 4}, {u"web"_s, 1}}));
-    QCOMPARE(statistics->byLevel, (Counts{{u"PS"_s, 1}, {u"CP"_s, 2}, {u"CE1"_s, 3}}));
+    QCOMPARE(statistics->byKind, (Counts{{u"program"_s, 5}, {u"web"_s, 1}}));
+    QCOMPARE(statistics->byLevel, (Counts{{u"PS"_s, 1}, {u"CP"_s, 2}, {u"CE1"_s, 4}}));
     QCOMPARE(statistics->skipped, (std::vector<Problem>{{u"/a.json"_s, u"/x"_s, u"wrong"_s}}));
 }
 
@@ -233,21 +305,34 @@ void IndexQueryTest::knowsProfilesAndObjectives()
     QVERIFY(!*index.hasObjective(u"fr.nothing"_s));
 }
 
-void IndexQueryTest::makesBeginningsOfWordsOfASearch_data()
+void IndexQueryTest::ordersByRankThenByTheAlphabet()
 {
-    QTest::addColumn<QString>("search");
-    QTest::addColumn<QString>("match");
-    QTest::newRow("one") << u"Été"_s << u"\"ete\"*"_s;
-    QTest::newRow("two") << u"le  cœur"_s << u"\"le\"* \"coeur\"*"_s;
-    QTest::newRow("signs of FTS") << u"a\" OR (b*)"_s << u"\"a\"* \"or\"* \"b\"*"_s;
-    QTest::newRow("none") << u" - "_s << QString();
-}
+    IndexContent content;
+    const auto add = [&content](const QString &id, const QString &name, int rank) {
+        Activity made = activity(id, Level::CP);
+        made.names = {{u"fr"_s, name}, {u"en"_s, id}};
+        made.rank = rank;
+        content.activities.push_back(made);
+    };
+    add(u"z"_s, u"Table 10"_s, 50);
+    add(u"y"_s, u"table 9"_s, 50);
+    add(u"x"_s, u"Zèbre"_s, 80);
+    add(u"w"_s, u"Été"_s, 50);
+    add(u"v"_s, u"étage"_s, 50);
+    add(u"u"_s, u"Abeille"_s, 20);
+    const QString index = m_root.folder() + "/ranks.sqlite"_L1;
+    QVERIFY(writeIndex(content, index));
+    const auto ids = [&index](const QString &language) {
+        return *IndexQuery::open(index, {language})->list({})
+            | std::views::transform(&ListedActivity::id) | std::ranges::to<QStringList>();
+    };
 
-void IndexQueryTest::makesBeginningsOfWordsOfASearch()
-{
-    QFETCH(const QString, search);
-    QFETCH(const QString, match);
-    QCOMPARE(matchOf(search), match);
+    QCOMPARE(ids(u"fr"_s), (QStringList{u"x"_s, u"v"_s, u"w"_s, u"y"_s, u"z"_s, u"u"_s}));
+    QCOMPARE(ids(u"en"_s), (QStringList{u"x"_s, u"v"_s, u"w"_s, u"y"_s, u"z"_s, u"u"_s}));
+    QCOMPARE(ids(u"de"_s), ids(u"en"_s));
+    const auto tiles = Catalogue::open(index, {u"fr"_s})->page(Level::CP, {}, 0, 9).tiles;
+    QCOMPARE(tiles | std::views::transform(&Tile::id) | std::ranges::to<QStringList>(),
+             (QStringList{u"x"_s, u"z"_s, u"y"_s, u"w"_s, u"v"_s, u"u"_s}));
 }
 
 QTEST_GUILESS_MAIN(IndexQueryTest)

@@ -17,7 +17,7 @@ namespace
 {
 constexpr auto document = R"({"format": 1, "activities": [
   {"id": "paint", "name": {"fr": "Le dessin", "en": "Drawing"}, "levels": ["PS"],
-   "objectives": ["fr.langage"], "needs": ["sound"], "command": ["paint", "--full"]},
+   "objectives": ["fr.langage"], "needs": ["sound"], "minutes": 10, "command": ["paint", "--full"]},
   {"id": "sums", "desktop": ["sums.desktop"], "levels": ["CP"], "objectives": ["fr.maths.calcul.additions"]},
   {"id": "absent", "name": {"en": "Absent"}, "command": ["absent"], "levels": ["CP"], "objectives": ["fr.maths"]}],
   "profiles": [{"id": "mini", "name": {"fr": "mini"}, "levels": ["PS"]}]})";
@@ -63,6 +63,7 @@ private Q_SLOTS:
     void listsActivities();
     void listsWithFilters_data();
     void listsWithFilters();
+    void saysWhichWordsWereMeant();
     void countsFacets();
     void showsAnActivity();
     void checksAllSources();
@@ -93,6 +94,8 @@ void MenuctlTest::refusesWrongCalls_data()
     row("an unknown profile", u"catalogue list --profile maxi"_s);
     row("a profile without the level", u"catalogue facets --profile mini --level CP"_s);
     row("a limit below zero", u"catalogue list --limit -1"_s);
+    row("an offset below zero", u"catalogue list --offset -1"_s);
+    row("no minutes", u"catalogue facets --minutes 0"_s);
     row("no id", u"catalogue show"_s);
     row("a file that is not there", u"catalogue check nowhere.json"_s);
     row("a menu verb without id", u"menu open"_s);
@@ -245,7 +248,7 @@ void MenuctlTest::listsActivities()
 
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.array().size(), 3);
-    QCOMPARE(run.array().at(0).toObject(),
+    QCOMPARE(run.array().at(1).toObject(),
              (QJsonObject{
                  {u"id"_s, u"paint"_s},
                  {u"name"_s, u"Le dessin"_s},
@@ -254,8 +257,8 @@ void MenuctlTest::listsActivities()
                  {u"objectives"_s, QJsonArray{u"fr.langage"_s}},
                  {u"installed"_s, true},
                  {u"source"_s, root.folder() + "/usr/share/primtux-menu/catalogue.d/a.json"_L1}}));
-    QCOMPARE(run.array().at(1)["name"_L1].toString(), u"Les sommes"_s);
-    QCOMPARE(run.array().at(2)["installed"_L1].toBool(true), false);
+    QCOMPARE(run.array().at(2)["name"_L1].toString(), u"Les sommes"_s);
+    QCOMPARE(run.array().at(0)["installed"_L1].toBool(true), false);
 }
 
 void MenuctlTest::listsWithFilters_data()
@@ -264,12 +267,16 @@ void MenuctlTest::listsWithFilters_data()
     QTest::addColumn<QStringList>("ids");
     QTest::newRow("levels") << u"--level PS,CE1"_s << QStringList{u"paint"_s};
     QTest::newRow("levels one by one")
-        << u"--level PS --level CP --limit 2"_s << QStringList{u"paint"_s, u"sums"_s};
-    QTest::newRow("a domain") << u"--objective fr.maths"_s << QStringList{u"sums"_s, u"absent"_s};
+        << u"--level PS --level CP --limit 2"_s << QStringList{u"absent"_s, u"paint"_s};
+    QTest::newRow("a later page") << u"--limit 2 --offset 2"_s << QStringList{u"sums"_s};
+    QTest::newRow("a domain") << u"--objective fr.maths"_s << QStringList{u"absent"_s, u"sums"_s};
+    QTest::newRow("an objective, a tag above it last")
+        << u"--objective fr.maths.calcul"_s << QStringList{u"sums"_s, u"absent"_s};
+    QTest::newRow("minutes") << u"--minutes 10"_s << QStringList{u"paint"_s};
     QTest::newRow("installed") << u"--objective fr.maths --installed"_s << QStringList{u"sums"_s};
     QTest::newRow("need") << u"--need sound"_s << QStringList{u"paint"_s};
     QTest::newRow("without") << u"--without sound --kind program"_s
-                             << QStringList{u"sums"_s, u"absent"_s};
+                             << QStringList{u"absent"_s, u"sums"_s};
     QTest::newRow("profile") << u"--profile mini"_s << QStringList{u"paint"_s};
     QTest::newRow("search") << u"--search DESS"_s << QStringList{u"paint"_s};
     QTest::newRow("nothing to be tagged") << u"--to-be-tagged"_s << QStringList{};
@@ -292,6 +299,23 @@ void MenuctlTest::listsWithFilters()
     QCOMPARE(found, ids);
 }
 
+void MenuctlTest::saysWhichWordsWereMeant()
+{
+    const SmallSystem root;
+    QCOMPARE(runMenuctl(root, {u"catalogue"_s, u"refresh"_s}).exitCode, 0);
+    const QStringList words{u"--json"_s, u"--search"_s, u"dravwing"_s};
+
+    const MenuctlRun list = runMenuctl(root, QStringList{u"catalogue"_s, u"list"_s} + words);
+    const MenuctlRun facets = runMenuctl(root, QStringList{u"catalogue"_s, u"facets"_s} + words);
+
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.array().size(), 1);
+    QCOMPARE(list.array().at(0)["id"_L1].toString(), u"paint"_s);
+    QVERIFY2(list.errors.contains("“drawing”"), list.errors.constData());
+    QCOMPARE(facets.object()["total"_L1].toInt(), 1);
+    QVERIFY(facets.errors.contains("“drawing”"));
+}
+
 void MenuctlTest::countsFacets()
 {
     const SmallSystem root;
@@ -300,15 +324,18 @@ void MenuctlTest::countsFacets()
         = runMenuctl(root, {u"catalogue"_s, u"facets"_s, u"--json"_s, u"--level"_s, u"CP"_s});
 
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.object(),
-             (QJsonObject{{u"total"_s, 2},
-                          {u"levels"_s, QJsonObject{{u"CP"_s, 2}}},
-                          {u"objectives"_s,
-                           QJsonObject{{u"fr.maths"_s, 2},
-                                       {u"fr.maths.calcul"_s, 1},
-                                       {u"fr.maths.calcul.additions"_s, 1}}},
-                          {u"needs"_s, QJsonObject()},
-                          {u"kinds"_s, QJsonObject{{u"program"_s, 2}}}}));
+    const QJsonObject facets = run.object();
+    QCOMPARE(facets["total"_L1].toInt(), 2);
+    QCOMPARE(facets["levels"_L1]["CP"_L1].toInt(), 2);
+    QCOMPARE(facets["levels"_L1].toObject().size(), 8);
+    QCOMPARE(facets["objectives"_L1].toObject(),
+             (QJsonObject{{u"fr.maths"_s, 2},
+                          {u"fr.maths.calcul"_s, 2},
+                          {u"fr.maths.calcul.additions"_s, 2},
+                          {u"fr.langage.lettres"_s, 0}}));
+    QCOMPARE(facets["needs"_L1]["sound"_L1].toInt(-1), 0);
+    QCOMPARE(facets["kinds"_L1]["web"_L1].toInt(-1), 0);
+    QCOMPARE(facets["kinds"_L1]["program"_L1].toInt(), 2);
 }
 
 void MenuctlTest::showsAnActivity()

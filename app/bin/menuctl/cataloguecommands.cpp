@@ -59,6 +59,15 @@ QStringList countsLine(const QString &label, const std::map<QString, int> &count
     return {label, parts.isEmpty() ? u"–"_s : parts.join(u", "_s)};
 }
 
+QStringList minutesLine(const std::map<int, int> &counts)
+{
+    QStringList parts;
+    for (const auto &[limit, count] : counts) {
+        parts << u"≤ %1: %2"_s.arg(limit).arg(count);
+    }
+    return {CommandText::tr("minutes"), parts.join(u", "_s)};
+}
+
 /** What the index answers for the activities that pass the filter; else how the command ends. */
 template<typename Answer>
 std::expected<Answer, ExitCode> answered(const CatalogueSetting &setting,
@@ -75,6 +84,14 @@ std::expected<Answer, ExitCode> answered(const CatalogueSetting &setting,
         return std::unexpected(ExitCode::WrongCall);
     }
     return ((*index).*question)(*filter).transform_error(failed);
+}
+
+/** Says that what follows is about another search than was asked. */
+void tellMeant(const QString &search)
+{
+    if (!search.isEmpty()) {
+        complain(CommandText::tr("Nothing has these words. Did you mean “%1”?").arg(search));
+    }
 }
 
 /** Levels in the order of their ages. */
@@ -107,16 +124,17 @@ ExitCode checkCatalogue(const CatalogueSetting &setting, const QStringList &file
 
 ExitCode listCatalogue(const CatalogueSetting &setting, const FilterOptions &options)
 {
-    const auto activities = answered(setting, options, &IndexQuery::list);
-    if (!activities) {
-        return activities.error();
+    const auto found = answered(setting, options, &IndexQuery::find);
+    if (!found) {
+        return found.error();
     }
+    tellMeant(found->meant);
     if (setting.json) {
-        printJson(jsonOf(*activities));
+        printJson(jsonOf(found->activities));
         return ExitCode::Done;
     }
     std::vector<QStringList> rows;
-    for (const ListedActivity &activity : *activities) {
+    for (const ListedActivity &activity : found->activities) {
         rows.push_back({activity.id,
                         activity.name,
                         idsOf(activity.levels).join(u' '),
@@ -217,14 +235,20 @@ ExitCode printFacets(const CatalogueSetting &setting, const FilterOptions &optio
     if (!facets) {
         return facets.error();
     }
+    tellMeant(facets->meant);
     if (setting.json) {
         printJson(jsonOf(*facets));
         return ExitCode::Done;
     }
-    std::vector<QStringList> rows{{CommandText::tr("activities"), QString::number(facets->total)},
-                                  levelsLine(facets->levels),
-                                  countsLine(CommandText::tr("kinds"), facets->kinds),
-                                  countsLine(CommandText::tr("needs"), facets->needs)};
+    std::vector<QStringList> rows{
+        {CommandText::tr("activities"), QString::number(facets->total)},
+        levelsLine(facets->levels),
+        countsLine(CommandText::tr("kinds"), facets->kinds),
+        countsLine(CommandText::tr("needs"), facets->needs),
+        countsLine(CommandText::tr("without"), facets->without),
+        minutesLine(facets->minutes),
+        {CommandText::tr("installed"), QString::number(facets->installed)},
+        {CommandText::tr("to be tagged"), QString::number(facets->toBeTagged)}};
     for (const auto &[objective, count] : facets->objectives) {
         rows.push_back({objective, QString::number(count)});
     }

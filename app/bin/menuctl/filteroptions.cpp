@@ -47,7 +47,7 @@ void addLevelOptions(CLI::App &command, FilterOptions &options)
     command.add_option(
         "--profile",
         options.profile,
-        help(QT_TRANSLATE_NOOP("PrimTux::Menuctl", "for the levels of this profile")));
+        help(QT_TRANSLATE_NOOP("PrimTux::Menuctl", "that children of this profile see")));
 }
 
 void addFilterOptions(CLI::App &command, FilterOptions &options)
@@ -81,18 +81,32 @@ void addFilterOptions(CLI::App &command, FilterOptions &options)
                     options.limit,
                     help(QT_TRANSLATE_NOOP("PrimTux::Menuctl", "at most so many (0: all)")))
         ->check(CLI::NonNegativeNumber);
+    command
+        .add_option("--offset",
+                    options.offset,
+                    help(QT_TRANSLATE_NOOP("PrimTux::Menuctl", "without so many of the first")))
+        ->check(CLI::NonNegativeNumber);
+    command
+        .add_option(
+            "--minutes",
+            options.minutes,
+            help(QT_TRANSLATE_NOOP("PrimTux::Menuctl", "that take at most so many minutes")))
+        ->check(CLI::PositiveNumber);
 }
 
 Result<Filter> filterOf(const FilterOptions &options, IndexQuery &index)
 {
     Filter filter{.levels = {},
+                  .shownTo = {},
                   .objectives = listOf(options.objectives),
                   .kinds = {},
                   .needs = listOf(options.needs),
                   .without = listOf(options.without),
+                  .minutes = options.minutes,
                   .search = QString::fromStdString(options.search),
                   .installed = options.installed,
                   .toBeTagged = options.toBeTagged,
+                  .offset = options.offset,
                   .limit = options.limit};
     const QStringList levels = listOf(options.levels);
     for (const QString &id : levels) {
@@ -122,6 +136,7 @@ Result<Filter> filterOf(const FilterOptions &options, IndexQuery &index)
     if (!found) {
         return std::unexpected(Error{FilterText::tr("There is no profile “%1”.").arg(profile)});
     }
+    filter.shownTo = *found;
     filter.levels = filter.levels ? filter.levels & *found : *found;
     if (!filter.levels) {
         return std::unexpected(Error{

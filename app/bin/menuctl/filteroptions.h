@@ -28,6 +28,8 @@ struct FilterOptions {
     std::string profile;
     bool installed = false;
     bool toBeTagged = false;
+    int minutes = 0;
+    int offset = 0;
     int limit = 0;
 };
 

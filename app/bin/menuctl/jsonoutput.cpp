@@ -93,11 +93,19 @@ QJsonObject jsonOf(const ShownActivity &shown)
 
 QJsonObject jsonOf(const Facets &facets)
 {
+    QJsonObject minutes;
+    for (const auto &[limit, count] : facets.minutes) {
+        minutes[QString::number(limit)] = count;
+    }
     return {{u"total"_s, facets.total},
             {u"levels"_s, objectOf(facets.levels)},
             {u"objectives"_s, objectOf(facets.objectives)},
             {u"needs"_s, objectOf(facets.needs)},
-            {u"kinds"_s, objectOf(facets.kinds)}};
+            {u"without"_s, objectOf(facets.without)},
+            {u"kinds"_s, objectOf(facets.kinds)},
+            {u"minutes"_s, minutes},
+            {u"installed"_s, facets.installed},
+            {u"toBeTagged"_s, facets.toBeTagged}};
 }
 
 QJsonObject jsonOf(const Statistics &statistics)

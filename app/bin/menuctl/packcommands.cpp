@@ -59,11 +59,10 @@ ExitCode refreshedAfter(const CatalogueSetting &setting)
     if (!setting.json) {
         return refreshCatalogue(setting, false);
     }
-    const auto refreshed = refreshIndex(setting.paths,
-                                        setting.software,
-                                        {.target = setting.paths.indexToWrite(),
-                                         .edition = editionOfProgram(),
-                                         .progress = {}});
+    const auto refreshed = refreshIndex(
+        setting.paths,
+        setting.software,
+        {.target = setting.paths.indexToWrite(), .edition = editionOfProgram(), .progress = {}});
     if (!refreshed) {
         complain(refreshed.error().message);
         return ExitCode::SystemFailed;

@@ -42,7 +42,7 @@ QStringList labelsOf(const ShownActivity &shown, const ExportContent &content)
 }
 
 // The names are a contract with scripts.
-constexpr std::array columns{
+constexpr std::array csvColumns{
     Column{"id"_L1, [](const auto &shown, const auto &) { return shown.activity.id; }},
     Column{"name"_L1,
            [](const auto &shown, const auto &content) {
@@ -104,13 +104,13 @@ QByteArray rowOf(const QStringList &cells)
 QByteArray toCsv(const ExportContent &content)
 {
     QStringList names;
-    for (const Column &column : columns) {
+    for (const Column &column : csvColumns) {
         names << column.name;
     }
     QByteArray csv = rowOf(names);
     for (const ShownActivity &shown : content.activities) {
         QStringList cells;
-        for (const Column &column : columns) {
+        for (const Column &column : csvColumns) {
             cells << cellOf(column.value(shown, content));
         }
         csv += rowOf(cells);

@@ -12,7 +12,6 @@
 #include <QJsonObject>
 
 #include <map>
-#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -23,30 +22,6 @@ namespace PrimTux
 
 namespace
 {
-QString allOf(const TextMap &texts)
-{
-    QStringList words;
-    for (const auto &[language, text] : texts) {
-        words << text;
-    }
-    return words.join(u' ');
-}
-
-/** What a search finds objectives by, folded. */
-QHash<QString, QString> wordsOf(const std::vector<Framework> &frameworks)
-{
-    QHash<QString, QString> words;
-    for (const Objective &objective :
-         frameworks | std::views::transform(&Framework::objectives) | std::views::join) {
-        QString all = allOf(objective.labels);
-        for (const auto &[language, aliases] : objective.aliases) {
-            all += u' ' + aliases.join(u' ');
-        }
-        words.insert(objective.id, folded(all));
-    }
-    return words;
-}
-
 QJsonArray arrayOf(const std::vector<Screenshot> &screenshots)
 {
     QJsonArray array;
@@ -82,17 +57,13 @@ public:
     ActivityInserts(const QSqlDatabase &database, const IndexContent &content)
         : m_content(content)
         , m_objectives(knownObjectives(content.frameworks))
-        , m_words(wordsOf(content.frameworks))
-        , m_row(database, u"INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        , m_row(database, u"INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         , m_text(database, u"INSERT INTO activity_text VALUES (?, ?, ?, ?, ?)"_s)
         , m_detail(database, u"INSERT INTO detail VALUES (?, ?, ?)"_s)
         , m_tag(database, u"INSERT INTO tag VALUES (?, ?, ?)"_s)
         , m_need(database, u"INSERT OR IGNORE INTO need VALUES (?, ?)"_s)
         , m_place(database, u"INSERT INTO place VALUES (?, ?, ?, ?)"_s)
         , m_placeCount(database, u"INSERT INTO place_count VALUES (?, ?, ?, ?)"_s)
-        , m_search(database,
-                   u"INSERT INTO search (rowid, name, summary, objectives, keywords) "
-                   "VALUES (?, ?, ?, ?, ?)"_s)
     {
     }
 
@@ -106,7 +77,6 @@ public:
                activity.levels.toInt(),
                activity.installed,
                activity.forChildren,
-               activity.levels && !activity.objectives.isEmpty(),
                activity.source});
         const TextMap &names = activity.names;
         for (const QString &language :
@@ -136,33 +106,23 @@ public:
 
     [[nodiscard]] Result<void> result() const
     {
-        return resultOf(
-            {&m_row, &m_text, &m_detail, &m_tag, &m_need, &m_place, &m_placeCount, &m_search});
+        return resultOf({&m_row, &m_text, &m_detail, &m_tag, &m_need, &m_place, &m_placeCount});
     }
 
 private:
     void addTags(int number, const Activity &activity)
     {
-        QString words;
         int position = 0;
         for (const QString &objective : activity.objectives) {
             m_tag({number, position++, objective});
-            words += m_words.value(objective) + u' ';
         }
         for (const QString &need : activity.needs) {
             m_need({number, need});
         }
-        const QStringList keywords = activity.keywords + QStringList{activity.id, activity.package};
-        m_search({number,
-                  folded(allOf(activity.names) + u' ' + allOf(activity.spoken)),
-                  folded(allOf(activity.summaries)),
-                  words,
-                  folded(keywords.join(u' '))});
     }
 
     const IndexContent &m_content;
     KnownObjectives m_objectives;
-    QHash<QString, QString> m_words;
     std::map<std::tuple<int, int, int>, int> m_counts;
     Insert m_row;
     Insert m_text;
@@ -171,17 +131,17 @@ private:
     Insert m_need;
     Insert m_place;
     Insert m_placeCount;
-    Insert m_search;
 };
 } // namespace
 
-Result<void> fillActivities(const QSqlDatabase &database, const IndexContent &content)
+Result<void> fillActivities(const QSqlDatabase &database,
+                            const IndexContent &content,
+                            const std::vector<NumberedActivity> &activities)
 {
     ActivityInserts inserts(database, content);
     int number = 0;
-    for (const auto &[activity, shown] :
-         std::views::zip(content.activities, shownLevels(content.activities))) {
-        inserts.add(++number, activity, shown);
+    for (const auto &[activity, shown] : activities) {
+        inserts.add(++number, *activity, shown);
     }
     inserts.finish();
     return inserts.result();

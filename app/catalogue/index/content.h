@@ -41,7 +41,7 @@ struct IndexContent {
 
 /**
  * @p content with its activities repeated under other ids until there are @p count of them: for
- * measuring. The first ones keep their ids.
+ * measuring. The first ones are as they were; the names of the others get a word more.
  */
 [[nodiscard]] IndexContent repeated(IndexContent content, int count);
 

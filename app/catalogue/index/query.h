@@ -4,13 +4,15 @@
 #pragma once
 
 #include "catalogue/finding.h"
-#include "catalogue/index/connection.h"
+#include "catalogue/index/facets.h"
 #include "core/filter.h"
+#include "core/launchplan.h"
 #include "core/profile.h"
 
 #include <QJsonObject>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -43,13 +45,11 @@ struct ShownActivity {
     QJsonObject more; // package, category, desktop, hazards, quit, minimumAge, minutes, …
 };
 
-/** How many of the activities that pass a filter have what. */
-struct Facets {
+/** Activities that pass a filter, or a page of them. */
+struct FoundActivities {
+    std::vector<ListedActivity> activities; // from the filter's offset on, at most its limit
     int total = 0;
-    std::map<QString, int> levels;
-    std::map<QString, int> objectives; // ancestors included
-    std::map<QString, int> needs;
-    std::map<QString, int> kinds;
+    QString meant; // nothing has the words of the search; these have those of this one
 };
 
 /** An objective that nothing on this PC serves. */
@@ -70,19 +70,30 @@ struct Statistics {
     std::vector<Problem> skipped;
 };
 
-/** What teachers and command lines ask of the index; read only. */
+/**
+ * What teachers and command lines ask of the index; read only. What filters and counts look at is
+ * read into memory at the first question that needs it. To be used from the thread that opened it.
+ */
 class IndexQuery
 {
 public:
     /** Errors: as those of Catalogue::open(). */
     [[nodiscard]] static Result<IndexQuery> open(const QString &path, const QStringList &languages);
 
-    /** Best first: by the search, then those whose main objective is asked, then in the fixed
-     * order. */
+    IndexQuery(IndexQuery &&) noexcept;
+    IndexQuery &operator=(IndexQuery &&) noexcept;
+    ~IndexQuery();
+
+    /**
+     * Best first: by the search, then by how the objectives are met (by the first tag, by a later
+     * one, by a tag above them), then by rank, then in the alphabet of the first language.
+     */
+    [[nodiscard]] Result<FoundActivities> find(const Filter &filter);
+    /** The activities of find(). */
     [[nodiscard]] Result<std::vector<ListedActivity>> list(const Filter &filter);
+    [[nodiscard]] Result<Facets> facets(const Filter &filter);
     /** Empty: there is none of this id. */
     [[nodiscard]] Result<std::optional<ShownActivity>> show(const QString &activityId);
-    [[nodiscard]] Result<Facets> facets(const Filter &filter);
     [[nodiscard]] Result<Statistics> statistics();
     /**
      * The objectives at the levels of @p filter, in the order of their frameworks, that no
@@ -96,10 +107,10 @@ public:
     [[nodiscard]] Result<bool> hasObjective(const QString &objectiveId);
 
 private:
-    IndexQuery(Connection connection, QStringList languages);
+    class Private;
+    explicit IndexQuery(std::unique_ptr<Private> own);
 
-    Connection m_connection;
-    QStringList m_languages;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace PrimTux

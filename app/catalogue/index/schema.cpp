@@ -34,7 +34,7 @@ const QStringList &tables()
         "PRIMARY KEY (domain, activity, before)) WITHOUT ROWID"_s,
         u"CREATE TABLE activity (number INTEGER PRIMARY KEY, id TEXT NOT NULL, picture TEXT, "
         "domain INTEGER, kind INTEGER, levels INTEGER, installed INTEGER, children INTEGER, "
-        "tagged INTEGER, source TEXT)"_s,
+        "source TEXT)"_s,
         u"CREATE TABLE activity_text (activity INTEGER, language TEXT, name TEXT, summary TEXT, "
         "spoken TEXT, PRIMARY KEY (activity, language)) WITHOUT ROWID"_s,
         u"CREATE TABLE detail (activity INTEGER PRIMARY KEY, launch TEXT, more TEXT)"_s,
@@ -51,8 +51,18 @@ const QStringList &tables()
         "WITHOUT ROWID"_s,
         u"CREATE TABLE finding (number INTEGER PRIMARY KEY, source TEXT, place TEXT, reason TEXT, "
         "skipped INTEGER)"_s,
-        u"CREATE VIRTUAL TABLE search USING fts5 (name, summary, objectives, keywords, content='', "
-        "prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s,
+        // Objectives that are only tags; their numbers go on after those of objective.
+        u"CREATE TABLE unknown_objective (number INTEGER PRIMARY KEY, id TEXT NOT NULL)"_s,
+        u"CREATE TABLE need_name (number INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s,
+        // See struct Columns.
+        u"CREATE TABLE packed (name TEXT NOT NULL UNIQUE, data BLOB)"_s,
+        // See class Search. Neither texts nor places of words are kept.
+        u"CREATE VIRTUAL TABLE search USING fts5 (name, keywords, summary, content='', "
+        "columnsize=0, detail=column, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s,
+        u"CREATE VIRTUAL TABLE objective_search USING fts5 (label, content='', columnsize=0, "
+        "detail=column, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s,
+        u"CREATE TABLE word (word TEXT PRIMARY KEY, written TEXT NOT NULL, count INTEGER) "
+        "WITHOUT ROWID"_s,
         // Words are gathered in memory (bytes) before they are sorted into the file.
         u"INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)"_s,
         u"CREATE TABLE picture (number INTEGER PRIMARY KEY, key TEXT NOT NULL, png BLOB)"_s,
@@ -70,6 +80,7 @@ const QStringList &indexes()
         u"CREATE UNIQUE INDEX activity_by_id ON activity (id)"_s,
         u"CREATE INDEX place_by_activity ON place (activity, levels, before, domain)"_s,
         u"CREATE UNIQUE INDEX below_by_objective ON below (objective, ancestor)"_s,
+        u"CREATE INDEX objective_by_parent ON objective (parent, levels)"_s,
         u"CREATE INDEX tag_by_objective ON tag (objective, activity)"_s,
         u"CREATE INDEX need_by_name ON need (need, activity)"_s,
         u"CREATE UNIQUE INDEX picture_by_key ON picture (key)"_s,

@@ -5,8 +5,12 @@
 
 #include "catalogue/index/insert.h"
 #include "catalogue/index/memory.h"
+#include "catalogue/placement.h"
 #include "catalogue/sources/frameworks.h"
 
+#include <algorithm>
+#include <functional>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -92,12 +96,29 @@ Result<void> fillObjectives(const QSqlDatabase &database, const std::vector<Fram
     return resultOf({&row, &text, &below});
 }
 
+std::vector<NumberedActivity> numbered(const IndexContent &content)
+{
+    std::vector<NumberedActivity> activities;
+    activities.reserve(content.activities.size());
+    for (const auto &[activity, shown] :
+         std::views::zip(content.activities, shownLevels(content.activities))) {
+        activities.push_back({.activity = &activity, .shown = shown});
+    }
+    std::ranges::stable_sort(activities, std::greater(), [](const NumberedActivity &each) {
+        return each.activity->rank;
+    });
+    return activities;
+}
+
 Result<void> fillTables(const QSqlDatabase &database, const IndexContent &content)
 {
+    const std::vector<NumberedActivity> activities = numbered(content);
     return fillMeta(database, content)
         .and_then([&] { return fillProfiles(database, content.profiles); })
         .and_then([&] { return fillObjectives(database, content.frameworks); })
-        .and_then([&] { return fillActivities(database, content); })
+        .and_then([&] { return fillActivities(database, content, activities); })
+        .and_then([&] { return fillColumns(database, content.frameworks, activities); })
+        .and_then([&] { return fillSearch(database, content.frameworks, activities); })
         .and_then([&] { return fillMemory(database, content); });
 }
 

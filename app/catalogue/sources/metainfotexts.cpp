@@ -29,7 +29,7 @@ constexpr qsizetype deepest = 32;
 constexpr int mostElements = 100'000;
 constexpr qsizetype mostAttributes = 32; // of one element
 constexpr qsizetype longestPiece = 32L * 1024; // from one "<" to the next
-constexpr qsizetype longestText = 1000;
+constexpr qsizetype longestMetainfoText = 1000;
 
 QString firstSentence(const QString &text)
 {
@@ -79,7 +79,7 @@ public:
                 break;
             case QXmlStreamReader::Characters:
                 m_text += m_xml.text().first(
-                    std::min(m_xml.text().size(), longestText - m_text.size()));
+                    std::min(m_xml.text().size(), longestMetainfoText - m_text.size()));
                 break;
             case QXmlStreamReader::EndElement:
                 end();

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/index/query.h"
+
+#include <random>
+#include <vector>
+
+namespace PrimTux
+{
+
+/** Times of answers, in ms. */
+using Answers = std::vector<double>;
+
+/** The value that @p percent of @p answers do not exceed; 0 without any. */
+[[nodiscard]] double percentile(Answers answers, double percent);
+
+/** Teachers who choose and type at random, the same ones in each run. */
+class TeacherSessions
+{
+public:
+    /** @p index must outlive this. */
+    explicit TeacherSessions(IndexQuery &index);
+
+    /** Filter, facets and the first page, in ms. */
+    Result<double> answer(const Filter &filter);
+    /** Some choices one after the other, each answered. */
+    Result<void> choose(Answers &answers);
+    /** A search typed key by key, with the last choices or without, each key answered. */
+    Result<void> type(Answers &answers);
+
+private:
+    std::size_t below(std::size_t limit);
+    void chooseOneMore();
+
+    IndexQuery &m_index;
+    std::mt19937 m_random{20'260'901};
+    Filter m_filter;
+    QStringList m_objectives;
+};
+
+} // namespace PrimTux
