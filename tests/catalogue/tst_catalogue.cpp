@@ -74,7 +74,9 @@ void CatalogueTest::initTestCase()
                          .hints = {},
                          .levels = Level::CP | Level::CE1,
                          .layout = 2,
-                         .character = u"super"_s}};
+                         .character = u"super"_s,
+                         .enabled = true,
+                         .selection = {u"sums"_s, u"letters"_s}}};
 
     Activity letters = activity(u"letters"_s, Level::PS | Level::CP, {u"fr.langage.lettres"_s});
     letters.names
@@ -122,7 +124,9 @@ void CatalogueTest::showsEnabledProfilesYoungestFirst()
                       .hints = {},
                       .levels = Level::CP | Level::CE1,
                       .layout = 2,
-                      .character = u"super"_s}));
+                      .character = u"super"_s,
+                      .enabled = true,
+                      .selection = {u"sums"_s, u"letters"_s}}));
 }
 
 void CatalogueTest::namesOnlyDomainsThatHoldSomething()

@@ -121,7 +121,9 @@ void addExportGroup(CLI::App &catalogue, Task &task)
     add("jsonld",
         ExportText::tr("Learning resources of schema.org (JSON-LD)"),
         {toJsonLd, ExportPictures::Without});
-    add("html", ExportText::tr("A page to browse, whole in itself"), {toHtml, ExportPictures::With});
+    add("html",
+        ExportText::tr("A page to browse, whole in itself"),
+        {toHtml, ExportPictures::With});
 }
 
 } // namespace PrimTux
