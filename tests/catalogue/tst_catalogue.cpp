@@ -75,6 +75,8 @@ void CatalogueTest::initTestCase()
                          .levels = Level::CP | Level::CE1,
                          .layout = 2,
                          .character = u"super"_s,
+                         .enabled = true,
+                         .selection = {u"sums"_s, u"letters"_s},
                          .framework = u"nl"_s}};
 
     Activity letters = activity(u"letters"_s, Level::PS | Level::CP, {u"fr.langage.lettres"_s});
@@ -124,6 +126,8 @@ void CatalogueTest::showsEnabledProfilesYoungestFirst()
                       .levels = Level::CP | Level::CE1,
                       .layout = 2,
                       .character = u"super"_s,
+                      .enabled = true,
+                      .selection = {u"sums"_s, u"letters"_s},
                       .framework = u"nl"_s}));
 }
 

@@ -47,9 +47,9 @@ Result<ExportContent> exportContent(IndexQuery &query,
         if (!shown) {
             return std::unexpected(shown.error());
         }
-        if (*shown) {
-            keys << (*shown)->picture;
-            content.activities.push_back(**std::move(shown));
+        if (std::optional<ShownActivity> &found = *shown; found) {
+            keys << found->picture;
+            content.activities.push_back(*std::move(found));
         }
     }
     content.licences = licencesOf(content.activities);
@@ -72,10 +72,13 @@ QString printable(const QString &text)
 {
     QString clean;
     clean.reserve(text.size());
-    for (const char32_t c : text.toUcs4()) { // lone surrogates become U+FFFD
-        const bool control = QChar::category(c) == QChar::Other_Control;
-        const bool none = (c & 0xFFFE) == 0xFFFE;
-        clean += QString::fromUcs4(control ? U" " : none ? U"\uFFFD" : &c, 1);
+    for (char32_t c : text.toUcs4()) { // lone surrogates become U+FFFD
+        if (QChar::category(c) == QChar::Other_Control) {
+            c = U' ';
+        } else if ((c & 0xFFFE) == 0xFFFE) {
+            c = QChar::ReplacementCharacter;
+        }
+        clean += QString::fromUcs4(&c, 1);
     }
     return clean;
 }

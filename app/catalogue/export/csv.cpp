@@ -14,11 +14,6 @@ namespace PrimTux
 
 namespace
 {
-struct Column {
-    QLatin1StringView name;
-    QString (*value)(const ShownActivity &, const ExportContent &);
-};
-
 QString listCell(const QStringList &items)
 {
     QStringList cell = items;
@@ -41,47 +36,31 @@ QStringList labelsOf(const ShownActivity &shown, const ExportContent &content)
         | std::ranges::to<QStringList>();
 }
 
-// The names are a contract with scripts.
-constexpr std::array csvColumns{
-    Column{"id"_L1, [](const auto &shown, const auto &) { return shown.activity.id; }},
-    Column{"name"_L1,
-           [](const auto &shown, const auto &content) {
-               return textFor(shown.names, content.languages);
-           }},
-    Column{"summary"_L1,
-           [](const auto &shown, const auto &content) {
-               return textFor(shown.summaries, content.languages);
-           }},
-    Column{"kind"_L1, [](const auto &shown, const auto &) { return idOf(shown.activity.kind); }},
-    Column{"domain"_L1, [](const auto &shown, const auto &) { return idOf(shown.domain); }},
-    Column{"levels"_L1,
-           [](const auto &shown, const auto &) { return listCell(idsOf(shown.activity.levels)); }},
-    Column{"objectives"_L1,
-           [](const auto &shown, const auto &) { return listCell(shown.activity.objectives); }},
-    Column{
-        "objective_labels"_L1,
-        [](const auto &shown, const auto &content) { return listCell(labelsOf(shown, content)); }},
-    Column{"needs"_L1, [](const auto &shown, const auto &) { return listCell(shown.needs); }},
-    Column{"minutes"_L1,
-           [](const auto &shown, const auto &) {
-               const int minutes = shown.more["minutes"_L1].toInt();
-               return minutes > 0 ? QString::number(minutes) : QString();
-           }},
-    Column{"players"_L1,
-           [](const auto &shown, const auto &) { return moreCell(shown, "players"_L1); }},
-    Column{"weight"_L1,
-           [](const auto &shown, const auto &) { return moreCell(shown, "weight"_L1); }},
-    Column{"category"_L1,
-           [](const auto &shown, const auto &) { return moreCell(shown, "category"_L1); }},
-    Column{"package"_L1,
-           [](const auto &shown, const auto &) { return moreCell(shown, "package"_L1); }},
-    Column{"target"_L1,
-           [](const auto &shown, const auto &) { return moreCell(shown, "target"_L1); }},
-    Column{"installed"_L1,
-           [](const auto &shown, const auto &) {
-               return shown.activity.installed ? u"yes"_s : u"no"_s;
-           }},
-    Column{"source"_L1, [](const auto &shown, const auto &) { return shown.activity.source; }}};
+/** A cell, and the name of its column, which is a contract with scripts. */
+using NamedCell = std::pair<QString, QString>;
+
+std::vector<NamedCell> cellsOf(const ShownActivity &shown, const ExportContent &content)
+{
+    const ListedActivity &activity = shown.activity;
+    const int minutes = shown.more["minutes"_L1].toInt();
+    return {{u"id"_s, activity.id},
+            {u"name"_s, textFor(shown.names, content.languages)},
+            {u"summary"_s, textFor(shown.summaries, content.languages)},
+            {u"kind"_s, idOf(activity.kind)},
+            {u"domain"_s, idOf(shown.domain)},
+            {u"levels"_s, listCell(idsOf(activity.levels))},
+            {u"objectives"_s, listCell(activity.objectives)},
+            {u"objective_labels"_s, listCell(labelsOf(shown, content))},
+            {u"needs"_s, listCell(shown.needs)},
+            {u"minutes"_s, minutes > 0 ? QString::number(minutes) : QString()},
+            {u"players"_s, moreCell(shown, "players"_L1)},
+            {u"weight"_s, moreCell(shown, "weight"_L1)},
+            {u"category"_s, moreCell(shown, "category"_L1)},
+            {u"package"_s, moreCell(shown, "package"_L1)},
+            {u"target"_s, moreCell(shown, "target"_L1)},
+            {u"installed"_s, activity.installed ? u"yes"_s : u"no"_s},
+            {u"source"_s, activity.source}};
+}
 
 QString cellOf(const QString &value)
 {
@@ -90,7 +69,7 @@ QString cellOf(const QString &value)
         cell.prepend(u'\'');
     }
     if (cell.contains(u'"') || cell.contains(u',')) {
-        return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
+        return u'"' + cell.replace(u'"', QString(2, u'"')) + u'"';
     }
     return cell;
 }
@@ -103,17 +82,11 @@ QByteArray rowOf(const QStringList &cells)
 
 QByteArray toCsv(const ExportContent &content)
 {
-    QStringList names;
-    for (const Column &column : csvColumns) {
-        names << column.name;
-    }
-    QByteArray csv = rowOf(names);
+    QByteArray csv
+        = rowOf(cellsOf({}, content) | std::views::keys | std::ranges::to<QStringList>());
     for (const ShownActivity &shown : content.activities) {
-        QStringList cells;
-        for (const Column &column : csvColumns) {
-            cells << cellOf(column.value(shown, content));
-        }
-        csv += rowOf(cells);
+        csv += rowOf(cellsOf(shown, content) | std::views::values | std::views::transform(cellOf)
+                     | std::ranges::to<QStringList>());
     }
     return csv;
 }
