@@ -197,10 +197,7 @@ void PackBuildTest::tellsFileAndPlace()
 
     const QString faults = faultsOf(here.path());
 
-    QVERIFY2(
-        faults.contains("pack: activities.json: /activities/0/url: “pages/Clap/index.html” is not "
-                        "in the pack"_L1),
-        qPrintable(faults));
+    QVERIFY2(faults.contains("pack: activities.json: /activities/0/url: "_L1), qPrintable(faults));
     QVERIFY2(faults.contains("pack: objectives/own.json: "_L1), qPrintable(faults));
 }
 

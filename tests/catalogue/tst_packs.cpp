@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ class PacksTest : public QObject
 
 private Q_SLOTS:
     void bringsItsActivitiesIntoTheCatalogue();
+    void isReadableByAllWhateverIsUsual();
     void takesThePlaceOfAnEarlierVersion();
     void isReadBetweenTheSystemAndTheAdministrator();
     void bringsFrameworks();
@@ -52,14 +55,32 @@ void PacksTest::bringsItsActivitiesIntoTheCatalogue()
     const MenuctlRun shown = runMenuctl(root, {u"catalogue"_s, u"show"_s, u"clap"_s, u"--json"_s});
     QCOMPARE(shown.object()["kind"_L1].toString(), u"web"_s);
     QCOMPARE(shown.object()["source"_L1].toString(), place + "/activities.json"_L1);
-    QVERIFY(QFileInfo(place + "/pages/clap/index.html"_L1).permission(QFile::ReadOther));
-    QVERIFY(QFileInfo(place + "/pages"_L1).permission(QFile::ReadOther | QFile::ExeOther));
 
     const MenuctlRun remove = runMenuctl(root, {u"pack"_s, u"remove"_s, u"syllables"_s});
 
     QVERIFY2(remove.exitCode == 0, remove.errors.constData());
     QCOMPARE(filesIn(root.paths().installedPacks()), QStringList());
     QCOMPARE(runMenuctl(root, {u"catalogue"_s, u"show"_s, u"clap"_s}).exitCode, 1);
+}
+
+void PacksTest::isReadableByAllWhateverIsUsual()
+{
+    const SampleRoot root;
+    const QString file = written(root, u"a"_s, smallPack());
+    const mode_t before = ::umask(077);
+    const auto installed = PackStore(root.paths().installedPacks()).install(file);
+    ::umask(before);
+
+    QVERIFY(installed);
+    const QString place = root.paths().installedPacks() + "/syllables"_L1;
+    QVERIFY(QFileInfo(place + "/pages/clap/index.html"_L1).permission(QFile::ReadOther));
+    for (const QString &folder : {place + "/pages"_L1,
+                                  place,
+                                  root.paths().installedPacks(),
+                                  root.folder() + "/var/lib/primtux-menu"_L1}) {
+        QVERIFY2(QFileInfo(folder).permission(QFile::ReadOther | QFile::ExeOther),
+                 qPrintable(folder));
+    }
 }
 
 void PacksTest::takesThePlaceOfAnEarlierVersion()

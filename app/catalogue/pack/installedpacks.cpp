@@ -75,7 +75,7 @@ InstalledPacks readInstalledPacks(const QStringList &folders)
             if (!pack) {
                 std::ranges::transform(
                     pack.error(), std::back_inserter(packs.findings), [](const Problem &problem) {
-                        return Finding{problem, true};
+                        return Finding{.problem = problem, .skipped = true};
                     });
                 continue;
             }

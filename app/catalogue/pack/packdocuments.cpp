@@ -165,7 +165,8 @@ private:
                 PackText::tr("“%1” leads out of the pack; a file in the pack was expected, named "
                              "from its top.")
                     .arg(reference));
-        } else if (!QFileInfo(path).isFile() || !isInside(path)) {
+        } else if (reference.startsWith(u'.') || reference.contains("/."_L1) // left out when built
+                   || !QFileInfo(path).isFile() || !isInside(path)) {
             refuse(
                 file,
                 place,

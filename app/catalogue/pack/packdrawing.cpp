@@ -28,7 +28,7 @@ public:
 
     void begin(const QXmlStreamAttributes &attributes, bool use)
     {
-        m_open.append({attributes.value("id"_L1).toString(), m_elements++});
+        m_open.append({.id = attributes.value("id"_L1).toString(), .number = m_elements++});
         if (use) {
             QString target
                 = attributes.value("http://www.w3.org/1999/xlink"_L1, "href"_L1).toString();

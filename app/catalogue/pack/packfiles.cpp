@@ -21,11 +21,9 @@ namespace PrimTux
 
 namespace
 {
-/** Documents that are zip archives by themselves: opened by their programs, never unpacked here. */
-struct WrappedDocument {
-    QLatin1StringView suffix;
-    QLatin1StringView member; // a file that each of them holds
-};
+// Documents that are zip archives by themselves: opened by their programs, never unpacked here.
+// Their suffix, and a file that each of them holds.
+using WrappedDocument = std::pair<QLatin1StringView, QLatin1StringView>;
 
 constexpr std::array wrappedDocuments{
     WrappedDocument{"epub"_L1, "mimetype"_L1}, // EPUB 3
@@ -129,9 +127,10 @@ packFilesIn(const QString &folder, HiddenFiles hidden, std::vector<Problem> &pro
 QString refusalOfArchive(const QString &path, const QByteArray &start)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto wrapped = std::ranges::find(wrappedDocuments, suffix, &WrappedDocument::suffix);
+    const auto *const wrapped
+        = std::ranges::find(wrappedDocuments, suffix, &WrappedDocument::first);
     if (wrapped != wrappedDocuments.end()) {
-        return refusalOfWrapped(path, wrapped->member);
+        return refusalOfWrapped(path, wrapped->second);
     }
     return isArchive(start) || isArchiveName(path)
         ? PackText::tr("It is an archive or a compressed file; its content was expected, or a "

@@ -97,7 +97,13 @@ PackStore::PackStore(QString folder)
 
 PackResult<void> PackStore::prepare() const
 {
-    if (!QDir().mkpath(m_folder) || !QFileInfo(m_folder).isWritable()) {
+    // Readable by everybody, whatever root's own files are.
+    for (const QString &folder : {QFileInfo(m_folder).path(), m_folder}) {
+        if (!QFileInfo::exists(folder) && QDir().mkpath(folder)) {
+            ::chmod(QFile::encodeName(folder).constData(), packFolderMode);
+        }
+    }
+    if (!QFileInfo(m_folder).isDir() || !QFileInfo(m_folder).isWritable()) {
         return systemFault(
             m_folder,
             PackText::tr("Packs can only be installed and removed by root: run the same "

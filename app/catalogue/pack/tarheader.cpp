@@ -19,7 +19,7 @@ constexpr qsizetype sumLength = 8;
 QByteArray fieldOf(QByteArrayView block, qsizetype at, qsizetype length)
 {
     const QByteArrayView field = block.sliced(at, length);
-    return field.first(std::find(field.begin(), field.end(), '\0') - field.begin()).toByteArray();
+    return field.first(std::ranges::find(field, '\0') - field.begin()).toByteArray();
 }
 
 std::optional<qint64> octal(const QByteArray &field)

@@ -22,6 +22,12 @@ constexpr qint64 longestLongName = 4096;
 constexpr qint64 mostPadding = 1024LL * 1024; // of zeros after the last file
 constexpr qint64 chunk = 64LL * 1024;
 
+/** @p size up to the end of its last block. */
+qint64 padded(qint64 size)
+{
+    return (size + tarBlock - 1) / tarBlock * tarBlock;
+}
+
 /** Reads a tar as it comes, without going back. */
 class TarScan
 {
@@ -84,8 +90,7 @@ private:
 
     std::expected<void, Problem> skip(qint64 size)
     {
-        for (qint64 left = size + (tarBlock - size % tarBlock) % tarBlock; left > 0;
-             left -= chunk) {
+        for (qint64 left = padded(size); left > 0; left -= chunk) {
             if (const auto bytes = take(std::min(left, chunk)); !bytes) {
                 return std::unexpected(bytes.error());
             }
@@ -165,7 +170,7 @@ private:
                                                    "expected.")
                                           .arg(longestLongName)));
         }
-        const qint64 whole = header.size + (tarBlock - header.size % tarBlock) % tarBlock;
+        const qint64 whole = padded(header.size);
         return take(whole).transform([this, &header](const QByteArray &bytes) {
             const QByteArray name = bytes.first(header.size);
             m_longName = name.first(std::ranges::find(name, '\0') - name.begin());

@@ -5,7 +5,7 @@
 const longs = mots.filter(question => question.syllabes.length > 1);
 
 serie(melange(longs).slice(0, 6), (question, reussi) => {
-  const intrus = melange(longs.filter(autre => autre !== question).flatMap(autre => autre.syllabes))
+  const intrus = melange([...new Set(longs.flatMap(autre => autre.syllabes))])
     .filter(syllabe => !question.syllabes.includes(syllabe))
     .slice(0, 2);
   let trouvees = 0;
