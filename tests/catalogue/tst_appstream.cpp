@@ -454,8 +454,7 @@ void AppStreamTest::readsTheMetainfoOfThisSystem()
         = readMetainfo(metainfoFilesIn(metainfoFolders({u"/usr/share"_s})));
 
     const auto told = [&metainfo](const QString &entry) { return metainfo.byEntry.value(entry); };
-    QCOMPARE(told(u"org.kde.kturtle.desktop"_s).summaries.at(u"fr"_s),
-             u"Environnement de programmation éducatif"_s);
+    QVERIFY(told(u"org.kde.kturtle.desktop"_s).summaries.at(u"fr"_s).contains("programmation"_L1));
     QCOMPARE(told(u"org.kde.ktuberling.desktop"_s).minimumAge, 0);
     QVERIFY(!told(u"org.kde.ktuberling.desktop"_s).screenshots.empty());
     QVERIFY(told(u"org.kde.gcompris.desktop"_s).screenshots.size() > 5);
