@@ -125,7 +125,7 @@ constexpr auto domainWords = std::to_array<DomainWord>({
     {"lengua"_L1, Domain::Language},
     {"italiano"_L1, Domain::Language},
     {"lingua"_L1, Domain::Language},
-    {"portugues"_L1, Domain::Language},
+    {"portug"_L1, Domain::Language},
     {"moral"_L1, Domain::Language},
 });
 } // namespace

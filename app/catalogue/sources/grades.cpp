@@ -45,7 +45,7 @@ std::optional<Ages> agesOfCode(const QString &code)
 std::optional<Ages> agesOfNumber(const QString &grade)
 {
     static const QRegularExpression pattern(
-        u"^(?:grade |grado |grau |class |klasse |jahrgangsstufe )?0?(\\d{1,2})(?:st|nd|rd|th)?(?: grade)?$"_s);
+        u"^(?:grade |grado |grau |class |klasse |jahrgangsstufe )?0?(\\d{1,2})(?:[a-z]{2})?(?: grade)?$"_s);
     const auto match = pattern.match(grade);
     const int number = match.captured(1).toInt();
     return match.hasMatch() && number >= 1 && number <= 13
