@@ -4,9 +4,9 @@
 #include "bin/menuctl/exportgroup.h"
 #include "bin/menuctl/calloptions.h"
 
+#include "bin/menuctl/casecommands.h"
 #include "bin/menuctl/currentindex.h"
 #include "bin/menuctl/filteroptions.h"
-#include "bin/menuctl/frameworkcommands.h"
 #include "bin/menuctl/outputfile.h"
 #include "bin/menuctl/terminal.h"
 #include "catalogue/export/content.h"
@@ -107,32 +107,6 @@ void addFormat(
         ExportText::tr("file to write; without it the standard output").toStdString());
     command->callback([given, format, &task] {
         task = [given, format] { return exportActivities(*given, format); };
-    });
-}
-
-void addCaseExport(CLI::App &group, Task &task)
-{
-    struct Given {
-        std::string framework;
-        std::string output;
-    };
-    const auto given = std::make_shared<Given>();
-    CLI::App *command = group.add_subcommand(
-        "case", ExportText::tr("A framework of objectives, as a CASE 1.1 package").toStdString());
-    command->add_option(
-        "--framework",
-        given->framework,
-        ExportText::tr("id of the framework; the first one without it").toStdString());
-    command->add_option(
-        "-o,--output",
-        given->output,
-        ExportText::tr("file to write; the standard output without it").toStdString());
-    command->callback([given, &task] {
-        task = [given] {
-            return exportCase(settingFor({}, true),
-                              QString::fromStdString(given->framework),
-                              QString::fromStdString(given->output));
-        };
     });
 }
 } // namespace

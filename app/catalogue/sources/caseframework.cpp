@@ -118,9 +118,10 @@ public:
         , m_known(knownNodesOf(wishes.earlier))
     {
         const QString earlier = wishes.earlier["id"_L1].toString();
-        m_id = !wishes.id.isEmpty() ? wishes.id
-            : !earlier.isEmpty()    ? earlier
-                                    : frameworkIdOf(m_document);
+        m_id = wishes.id.isEmpty() ? earlier : wishes.id;
+        if (m_id.isEmpty()) {
+            m_id = frameworkIdOf(m_document);
+        }
         m_ids = nodeIdsOf(package, m_id, m_known);
         const QJsonArray own = extensionOf(m_document)["levels"_L1].toArray();
         m_levels = caseLevelsOf(
@@ -166,7 +167,7 @@ public:
     [[nodiscard]] const QStringList &placeless() const { return m_placeless; }
 
 private:
-    QJsonObject keptDocument() const
+    [[nodiscard]] QJsonObject keptDocument() const
     {
         QJsonObject kept = keptOf(m_document,
                                   {u"adoptionStatus"_s,
@@ -218,7 +219,7 @@ private:
         return node;
     }
 
-    QString kindOf(const CaseItem &item) const
+    [[nodiscard]] QString kindOf(const CaseItem &item) const
     {
         if (const QString type = caseText(item.json["CFItemType"_L1]); isOurKind(type)) {
             return type;
@@ -229,7 +230,7 @@ private:
         return m_parents.contains(item.key) ? u"subdomain"_s : u"objective"_s;
     }
 
-    QJsonObject keptItem(const CaseItem &item, const QString &id) const
+    [[nodiscard]] QJsonObject keptItem(const CaseItem &item, const QString &id) const
     {
         QJsonObject kept = keptOf(item.json, {u"listEnumeration"_s, u"subject"_s});
         if (const QString type = caseText(item.json["CFItemType"_L1]); !isOurKind(type)) {

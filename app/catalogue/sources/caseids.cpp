@@ -63,11 +63,11 @@ QString codeOf(const CaseItem &item)
 
 QString wishOf(const CaseItem &item, const QString &framework)
 {
-    const QString own = caseText(item.json["extensions"_L1][caseExtension]["id"_L1]);
+    QString own = caseText(item.json["extensions"_L1][caseExtension]["id"_L1]);
     if (isNodeId(own)) {
         return own;
     }
-    const QString code = codeOf(item);
+    QString code = codeOf(item);
     if (isNodeId(code) && (code.startsWith(framework + u'.') || item.key == caseIdentifier(code))) {
         return code;
     }
@@ -92,7 +92,7 @@ bool isImportOf(const QJsonObject &framework, const QJsonObject &json)
 QString frameworkIdOf(const QJsonObject &document)
 {
     static const QRegularExpression pattern(u"^[a-z][a-z0-9-]*$"_s);
-    const QString own = caseText(document["extensions"_L1][caseExtension]["id"_L1]);
+    QString own = caseText(document["extensions"_L1][caseExtension]["id"_L1]);
     if (pattern.match(own).hasMatch()) {
         return own;
     }

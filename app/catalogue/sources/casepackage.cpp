@@ -107,7 +107,7 @@ private:
     }
 
     /** The item that an association names by an object or a URI. */
-    qsizetype numberOf(const QJsonValue &reference) const
+    [[nodiscard]] qsizetype numberOf(const QJsonValue &reference) const
     {
         const QString uri = caseText(reference.isObject() ? reference["uri"_L1] : reference);
         for (const QString &name :

@@ -133,7 +133,7 @@ FrameworkDocuments readFrameworkDocuments(const QStringList &files, const Docume
     std::vector<FrameworkDocument> found;
     for (const QString &file : files) {
         if (auto json = readJsonFile(file)) {
-            found.push_back({file, std::move(*json)});
+            found.push_back({.source = file, .json = std::move(*json)});
         } else {
             documents.findings.push_back({json.error(), true});
         }
@@ -158,9 +158,9 @@ FrameworkDocuments readFrameworkDocuments(const QStringList &files, const Docume
                 return other.json["id"_L1].toString();
             });
         if (same != documents.all.end()) {
-            *same = {document.source, std::move(*sound)};
+            *same = {.source = document.source, .json = std::move(*sound)};
         } else {
-            documents.all.push_back({document.source, std::move(*sound)});
+            documents.all.push_back({.source = document.source, .json = std::move(*sound)});
         }
     }
     return documents;

@@ -24,18 +24,18 @@ constexpr qsizetype longestGrade = 60;
 std::optional<Ages> agesOfCode(const QString &code)
 {
     static const QHash<QString, Ages> codes{
-        {u"it"_s, {0, 3}},
-        {u"pr"_s, {3, 4}},
-        {u"pk"_s, {3, 5}},
-        {u"prek"_s, {3, 5}},
-        {u"pre k"_s, {3, 5}},
-        {u"tk"_s, {4, 5}},
-        {u"k"_s, {5, 6}},
-        {u"kg"_s, {5, 6}},
-        {u"kindergarten"_s, {5, 6}},
-        {u"ps"_s, {18, 99}}, // postsecondary
-        {u"ug"_s, {18, 99}}, // undergraduate
-        {u"ae"_s, {18, 99}}, // adult education
+        {u"it"_s, {.from = 0, .to = 3}},
+        {u"pr"_s, {.from = 3, .to = 4}},
+        {u"pk"_s, {.from = 3, .to = 5}},
+        {u"prek"_s, {.from = 3, .to = 5}},
+        {u"pre k"_s, {.from = 3, .to = 5}},
+        {u"tk"_s, {.from = 4, .to = 5}},
+        {u"k"_s, {.from = 5, .to = 6}},
+        {u"kg"_s, {.from = 5, .to = 6}},
+        {u"kindergarten"_s, {.from = 5, .to = 6}},
+        {u"ps"_s, {.from = 18, .to = 99}}, // postsecondary
+        {u"ug"_s, {.from = 18, .to = 99}}, // undergraduate
+        {u"ae"_s, {.from = 18, .to = 99}}, // adult education
     };
     const auto found = codes.constFind(code);
     return found == codes.cend() ? std::nullopt : std::optional(*found);
@@ -45,11 +45,11 @@ std::optional<Ages> agesOfCode(const QString &code)
 std::optional<Ages> agesOfNumber(const QString &grade)
 {
     static const QRegularExpression pattern(
-        u"^(?:grade |grado |grau |class |klasse |jahrgangsstufe )?0?(\\d{1,2})(?:st|nd|rd|th)?(?: grade)?$"_s);
+        u"^(?:grade |grado |grau |class |klasse |jahrgangsstufe )?0?(\\d{1,2})(?:[a-z]{2})?(?: grade)?$"_s);
     const auto match = pattern.match(grade);
     const int number = match.captured(1).toInt();
     return match.hasMatch() && number >= 1 && number <= 13
-        ? std::optional(Ages{number + 5, number + 6})
+        ? std::optional(Ages{.from = number + 5, .to = number + 6})
         : std::nullopt;
 }
 } // namespace
@@ -57,12 +57,13 @@ std::optional<Ages> agesOfNumber(const QString &grade)
 void Grades::learn(const QJsonArray &levels)
 {
     for (const QJsonValueConstRef level : levels) {
-        const Ages ages{level["age"_L1][0].toInt(), level["age"_L1][1].toInt()};
+        const Ages ages{.from = level["age"_L1][0].toInt(), .to = level["age"_L1][1].toInt()};
         const QJsonObject equivalents = level["equivalents"_L1].toObject();
         for (const QJsonValueConstRef name : equivalents) {
             const QString key = folded(name.toString());
             const Ages known = m_learned.value(key, ages);
-            m_learned[key] = {std::min(known.from, ages.from), std::max(known.to, ages.to)};
+            m_learned[key]
+                = {.from = std::min(known.from, ages.from), .to = std::max(known.to, ages.to)};
         }
     }
 }
@@ -87,8 +88,9 @@ std::optional<Ages> Grades::agesOf(const QString &grade) const
     }
     const auto from = agesOf(ends.captured(1));
     const auto to = agesOf(ends.captured(2));
-    return from && to && from->from <= to->from ? std::optional(Ages{from->from, to->to})
-                                                : std::nullopt;
+    return from && to && from->from <= to->from
+        ? std::optional(Ages{.from = from->from, .to = to->to})
+        : std::nullopt;
 }
 
 } // namespace PrimTux
