@@ -137,6 +137,11 @@ bool beginsSmallWord(QStringView word)
                                [word](QLatin1StringView small) { return small.startsWith(word); });
 }
 
+bool isNumber(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+}
+
 QString singularOf(const QString &word)
 {
     if (word.size() < 4 || isUnchanging(word)) {
@@ -151,6 +156,24 @@ QString singularOf(const QString &word)
     const bool plural = word.endsWith(u's') && !word.endsWith("ss"_L1) && !word.endsWith("is"_L1)
         && !word.endsWith("us"_L1);
     return plural ? word.chopped(1) : word;
+}
+
+QString stemOf(const QString &word)
+{
+    return word.size() > 5 && word.endsWith("er"_L1) ? word.chopped(2) : QString();
+}
+
+QString stemOfNoun(const QString &word)
+{
+    constexpr std::array endings{
+        "ateur"_L1, "ation"_L1, "atrice"_L1, "ement"_L1, "eur"_L1, "euse"_L1, "age"_L1};
+    const QString singular = singularOf(word);
+    for (const QLatin1StringView ending : endings) {
+        if (singular.endsWith(ending) && singular.size() - ending.size() > 3) {
+            return singular.chopped(ending.size());
+        }
+    }
+    return {};
 }
 
 bool isOneEditApart(QStringView a, QStringView b)

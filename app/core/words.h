@@ -29,8 +29,17 @@ namespace PrimTux
 /** Whether a small word begins with @p word. */
 [[nodiscard]] bool beginsSmallWord(QStringView word);
 
+/** Whether @p word has only digits. */
+[[nodiscard]] bool isNumber(const QString &word);
+
 /** A folded word without its plural ending, French or English; another word as it is. */
 [[nodiscard]] QString singularOf(const QString &word);
+
+/** The beginning that the forms of a folded French infinitive in -er share: "compt" of "compter";
+ * empty for others. */
+[[nodiscard]] QString stemOf(const QString &word);
+/** As stemOf() for nouns made of verbs: "programm" of "programmation". */
+[[nodiscard]] QString stemOfNoun(const QString &word);
 
 /** Whether one letter put in, left out, changed, or two neighbours swapped makes @p a of @p b. */
 [[nodiscard]] bool isOneEditApart(QStringView a, QStringView b);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void knowsSmallWords();
     void takesPluralsOff_data();
     void takesPluralsOff();
+    void findsStems();
     void tellsOneEdit_data();
     void tellsOneEdit();
 };
@@ -88,6 +89,17 @@ void WordsTest::takesPluralsOff()
     QFETCH(const QString, word);
     QFETCH(const QString, singular);
     QCOMPARE(singularOf(word), singular);
+}
+
+void WordsTest::findsStems()
+{
+    QCOMPARE(stemOf(u"compter"_s), u"compt"_s);
+    QVERIFY(stemOf(u"hiver"_s).isEmpty());
+    QVERIFY(stemOf(u"lire"_s).isEmpty());
+    QCOMPARE(stemOfNoun(u"programmation"_s), u"programm"_s);
+    QCOMPARE(stemOfNoun(u"coloriages"_s), u"colori"_s);
+    QVERIFY(stemOfNoun(u"age"_s).isEmpty());
+    QVERIFY(stemOfNoun(u"image"_s).isEmpty());
 }
 
 void WordsTest::tellsOneEdit_data()

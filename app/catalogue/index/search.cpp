@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,12 @@ constexpr int beginningInLabel = 13;
 constexpr int lessAbove = 3; // for each step up
 constexpr int lessForOthers = 4; // than the main one
 
+template<typename Value>
+bool anyOf(const std::vector<Value> &values)
+{
+    return std::ranges::any_of(values, [](Value value) { return value != 0; });
+}
+
 /** Adds @p points to the rows of numbers, separated by commas. */
 void addTo(std::vector<quint8> &all, const QByteArray &numbers, quint8 points)
 {
@@ -74,8 +81,10 @@ QStringList askedWords(const QString &search)
 QString matchOf(const QString &word, const QString &column, bool whole)
 {
     QStringList phrases;
-    for (const QString &form : {word, singularOf(word)}) {
-        phrases << u'"' + form + (whole ? u"\""_s : u"\"*"_s);
+    for (const QString &form : {word, singularOf(word), whole ? QString() : stemOf(word)}) {
+        if (!form.isEmpty()) {
+            phrases << u'"' + form + (whole ? u"\""_s : u"\"*"_s);
+        }
     }
     phrases.removeDuplicates();
     return u"%1 : (%2)"_s.arg(column, phrases.join(" OR "_L1));
@@ -98,9 +107,7 @@ Result<SearchResult> Search::find(const QString &search)
     }
     SearchResult result;
     auto scores = scoresOf(words);
-    const auto nothing = [&scores] {
-        return scores && std::ranges::all_of(**scores, [](quint16 score) { return score == 0; });
-    };
+    const auto nothing = [&scores] { return scores && !anyOf(**scores); };
     // “compter jusq…”: a small word that is being typed.
     if (nothing() && words.size() > 1 && beginsSmallWord(words.back())) {
         words.removeLast();
@@ -127,18 +134,21 @@ Result<SearchResult> Search::find(const QString &search)
 
 Result<std::shared_ptr<const Scores>> Search::scoresOf(const QStringList &words)
 {
+    // Numbers only order what has the words: counting to 10 is also trained by what counts to 20.
+    QStringList ordered = words;
+    const auto numbers = std::ranges::stable_partition(ordered, std::not_fn(isNumber));
+    const auto required = numbers.begin() == ordered.begin() ? ordered.end() : numbers.begin();
     auto scores = std::make_shared<Scores>(m_columns.size());
-    bool first = true;
-    for (const QString &word : words) {
-        const auto points = pointsOf(word);
+    for (auto word = ordered.begin(); word != ordered.end(); ++word) {
+        const auto points = pointsOf(*word);
         if (!points) {
             return std::unexpected(points.error());
         }
+        const bool first = word == ordered.begin();
         for (auto &&[score, point] : std::views::zip(*scores, **points)) {
-            const bool found = point > 0 && (first || score > 0);
+            const bool found = (first || score > 0) && (point > 0 || word >= required);
             score = static_cast<quint16>(found ? score + point : 0);
         }
-        first = false;
     }
     return scores;
 }
@@ -149,14 +159,22 @@ Result<std::shared_ptr<const Search::Points>> Search::pointsOf(const QString &wo
         return known->second;
     }
     auto points = std::make_shared<Points>(m_columns.size());
-    return addTexts(word, *points)
-        .and_then([&] { return addObjectives(word, *points); })
+    return addWord(word, *points)
+        .and_then([&]() -> Result<void> {
+            const QString stem = stemOfNoun(word);
+            return stem.isEmpty() || anyOf(*points) ? Result<void>() : addWord(stem, *points);
+        })
         .transform([&] {
             if (m_points.size() == mostRemembered) {
                 m_points.clear();
             }
             return std::shared_ptr<const Points>(m_points.emplace(word, points).first->second);
         });
+}
+
+Result<void> Search::addWord(const QString &word, Points &points) const
+{
+    return addTexts(word, points).and_then([&] { return addObjectives(word, points); });
 }
 
 Result<void> Search::addTexts(const QString &word, Points &points) const
@@ -231,7 +249,7 @@ Result<QString> Search::mended(const QString &search)
         if (!points) {
             return std::unexpected(points.error());
         }
-        if (std::ranges::any_of(**points, [](quint8 point) { return point > 0; })) {
+        if (anyOf(**points)) {
             continue;
         }
         const KnownWord *meant = nearest(plain, *m_words, &word == &written.back());

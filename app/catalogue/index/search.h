@@ -28,15 +28,15 @@ struct SearchResult {
  */
 [[nodiscard]] QStringList askedWords(const QString &search);
 
-/** An expression of FTS5 for words of @p column that begin with @p word or its singular, or are
- * whole. */
+/** An expression of FTS5 for words of @p column that begin with @p word, its singular or its stem,
+ * or that are @p whole. */
 [[nodiscard]] QString matchOf(const QString &word, const QString &column, bool whole);
 
 /**
  * Finds activities by the beginnings of words, in any order. A word counts most in a name, then in
  * a keyword, then in the labels and other names of objectives (more for the main one, and for
  * itself than for what is above it), then in a summary; a whole word more than a beginning. If one
- * of the words is nowhere, a word one edit away stands for it.
+ * of the words is nowhere, its stem is looked for, then a word one edit away.
  */
 class Search
 {
@@ -50,6 +50,7 @@ private:
     using Points = std::vector<quint8>; // of each row by one word
 
     Result<std::shared_ptr<const Points>> pointsOf(const QString &word);
+    Result<void> addWord(const QString &word, Points &points) const;
     Result<void> addTexts(const QString &word, Points &points) const;
     Result<void> addObjectives(const QString &word, Points &points) const;
     Result<std::shared_ptr<const Scores>> scoresOf(const QStringList &words);

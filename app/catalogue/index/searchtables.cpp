@@ -18,23 +18,50 @@ namespace PrimTux
 
 namespace
 {
-QString allOf(const TextMap &texts)
+/** The languages in which there are frameworks, and English: in others searches find nothing. */
+class SearchLanguages
 {
-    return (texts | std::views::values | std::ranges::to<QStringList>()).join(u'\n');
-}
+public:
+    explicit SearchLanguages(const std::vector<Framework> &frameworks)
+    {
+        for (const Objective &objective :
+             frameworks | std::views::transform(&Framework::objectives) | std::views::join) {
+            for (const auto &[language, label] : objective.labels) {
+                m_languages.insert(primary(language));
+            }
+        }
+    }
+
+    /** The texts in these languages, or all if there is none. */
+    [[nodiscard]] QString of(const TextMap &texts) const
+    {
+        QStringList some;
+        QStringList all;
+        for (const auto &[language, text] : texts) {
+            all << text;
+            if (m_languages.contains(primary(language))) {
+                some << text;
+            }
+        }
+        return (some.isEmpty() ? all : some).join(u'\n');
+    }
+
+private:
+    static QString primary(const QString &language) { return language.section(u'-', 0, 0); }
+
+    QSet<QString> m_languages{u"en"_s};
+};
 
 QString labelsOf(const Objective &objective)
 {
-    QString all = allOf(objective.labels);
+    QString all;
+    for (const auto &[language, label] : objective.labels) {
+        all += label + u'\n';
+    }
     for (const auto &[language, aliases] : objective.aliases) {
-        all += u'\n' + aliases.join(u'\n');
+        all += aliases.join(u'\n') + u'\n';
     }
     return all;
-}
-
-bool isNumber(const QString &word)
-{
-    return std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
 }
 
 QString withoutSmallWords(QStringList words)
@@ -97,6 +124,7 @@ Result<void> fillSearch(const QSqlDatabase &database,
                         const std::vector<Framework> &frameworks,
                         const std::vector<NumberedActivity> &activities)
 {
+    const SearchLanguages languages(frameworks);
     Vocabulary vocabulary;
     Insert label(database, u"INSERT INTO objective_search (rowid, label) VALUES (?, ?)"_s);
     int number = 0;
@@ -113,8 +141,8 @@ Result<void> fillSearch(const QSqlDatabase &database,
          activities | std::views::transform([](const NumberedActivity &each) -> const Activity & {
              return *each.activity;
          })) {
-        const QString names = allOf(activity.names) + u'\n' + allOf(activity.spoken);
-        const QString summaries = allOf(activity.summaries);
+        const QString names = languages.of(activity.names) + u'\n' + languages.of(activity.spoken);
+        const QString summaries = languages.of(activity.summaries);
         const QString keywords = activity.keywords.join(u'\n');
         text({++number,
               searchWordsIn(names).join(u' '), // small ones too: a name may have no other
