@@ -265,9 +265,9 @@ void CatalogueTest::showsNothingForNoLevel()
 {
     const Catalogue catalogue = open();
 
-    QVERIFY(catalogue.domains({}).empty());
-    QCOMPARE(catalogue.page({}, std::nullopt, 0, 9).total, 0);
-    QVERIFY(catalogue.page({}, std::nullopt, 0, 9).tiles.empty());
+    QVERIFY(catalogue.domains(Levels()).empty());
+    QCOMPARE(catalogue.page(Levels(), std::nullopt, 0, 9).total, 0);
+    QVERIFY(catalogue.page(Levels(), std::nullopt, 0, 9).tiles.empty());
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)
