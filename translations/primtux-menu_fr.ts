@@ -184,6 +184,41 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::CaseCommands</name>
+    <message>
+        <source>A framework of objectives, from a CASE package</source>
+        <translation>Un référentiel d’objectifs, à partir d’un paquet CASE</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>le paquet</translation>
+    </message>
+    <message>
+        <source>file to write; by default one of this PC&apos;s frameworks</source>
+        <translation>fichier à écrire&#xa0;; sans lui, un des référentiels de ce PC</translation>
+    </message>
+    <message>
+        <source>id of the framework</source>
+        <translation>identifiant du référentiel</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>afficher en JSON</translation>
+    </message>
+    <message>
+        <source>A framework of objectives, as a CASE 1.1 package</source>
+        <translation>Un référentiel d’objectifs, sous forme de paquet CASE 1.1</translation>
+    </message>
+    <message>
+        <source>id of the framework; the first one without it</source>
+        <translation>identifiant du référentiel&#xa0;; sans lui, le premier</translation>
+    </message>
+    <message>
+        <source>file to write; the standard output without it</source>
+        <translation>fichier à écrire&#xa0;; sans lui, la sortie standard</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::CaseFramework</name>
     <message>
         <source>The ages of these education levels are not known: %1. Expected: codes as KG or 03; or import the package and add their &quot;age&quot; to &quot;levels&quot;.</source>
@@ -405,18 +440,6 @@
         <translation>fichier à écrire&#xa0;; sans lui, la sortie standard</translation>
     </message>
     <message>
-        <source>A framework of objectives, as a CASE 1.1 package</source>
-        <translation>Un référentiel d’objectifs, sous forme de paquet CASE 1.1</translation>
-    </message>
-    <message>
-        <source>id of the framework; the first one without it</source>
-        <translation>identifiant du référentiel&#xa0;; sans lui, le premier</translation>
-    </message>
-    <message>
-        <source>file to write; the standard output without it</source>
-        <translation>fichier à écrire&#xa0;; sans lui, la sortie standard</translation>
-    </message>
-    <message>
         <source>Write what the menu knows for other systems</source>
         <translation>Écrire pour d’autres systèmes ce que sait le menu</translation>
     </message>
@@ -512,6 +535,18 @@
     <message>
         <source>The installed GCompris has no data set %1 of %2; what is said of it is not used.</source>
         <translation>Le GCompris installé n’a pas de jeu de données %1 pour %2&#xa0;; ce qui en est dit n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The activity “%1” cannot be offered; letters without accents, digits, “.”, “_” and “-” were expected, and no second activity of that name.</source>
+        <translation>L’activité «&#xa0;%1&#xa0;» ne peut pas être proposée&#xa0;; des lettres sans accent, des chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;» étaient attendus, et pas de seconde activité de ce nom.</translation>
+    </message>
+    <message>
+        <source>The version of GCompris cannot be read; version %1 was expected. What can be read of it is offered.</source>
+        <translation>La version de GCompris ne peut pas être lue&#xa0;; la version %1 était attendue. Ce qui peut en être lu est proposé.</translation>
+    </message>
+    <message>
+        <source>GCompris %1 is installed; version %2 was expected. What can be read of it is offered.</source>
+        <translation>GCompris %1 est installé&#xa0;; la version %2 était attendue. Ce qui peut en être lu est proposé.</translation>
     </message>
 </context>
 <context>
@@ -733,26 +768,6 @@
     <message>
         <source>print a summary as JSON</source>
         <translation>afficher un résumé en JSON</translation>
-    </message>
-    <message>
-        <source>A framework of objectives, from a CASE package</source>
-        <translation>Un référentiel d’objectifs, à partir d’un paquet CASE</translation>
-    </message>
-    <message>
-        <source>the package</source>
-        <translation>le paquet</translation>
-    </message>
-    <message>
-        <source>file to write; by default one of this PC&apos;s frameworks</source>
-        <translation>fichier à écrire&#xa0;; sans lui, un des référentiels de ce PC</translation>
-    </message>
-    <message>
-        <source>id of the framework</source>
-        <translation>identifiant du référentiel</translation>
-    </message>
-    <message>
-        <source>print JSON</source>
-        <translation>afficher en JSON</translation>
     </message>
     <message>
         <source>Make files of other systems files of the menu</source>

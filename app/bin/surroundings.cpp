@@ -50,9 +50,13 @@ QStringList offersOf(const QStringList &dataFolders, const QStringList &language
     for (const QString &language : languages) {
         voices << "voices-"_L1 + language.section(u'-', 0, 0) + "*.rcc"_L1;
     }
-    const bool speaks = std::ranges::any_of(dataFolders, [&voices](const QString &folder) {
-        return hasFile(folder + "/gcompris-qt/data3/voices-ogg"_L1, voices)
-            || hasFile(folder + "/gcompris-qt/rcc/data3/voices-ogg"_L1, voices);
+    // GCompris takes only what the list beside them names.
+    const auto speaksFrom = [&voices](const QString &folder) {
+        return hasFile(folder, {u"Contents"_s}) && hasFile(folder, voices);
+    };
+    const bool speaks = std::ranges::any_of(dataFolders, [&speaksFrom](const QString &folder) {
+        return speaksFrom(folder + "/KDE/gcompris-qt/data3/voices-ogg"_L1)
+            || speaksFrom(folder + "/gcompris-qt/rcc/data3/voices-ogg"_L1);
     });
     if (speaks) {
         offers << u"gcompris-voices"_s;

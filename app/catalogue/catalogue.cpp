@@ -175,6 +175,48 @@ TilePage Catalogue::page(Levels levels, std::optional<Domain> domain, int offset
     return page;
 }
 
+std::vector<Domain> Catalogue::domains(const Profile &profile) const
+{
+    if (profile.selection.isEmpty()) {
+        return domains(profile.levels);
+    }
+    QSqlQuery &query = m_d->prepared(
+        u"SELECT DISTINCT domain FROM chosen WHERE profile = :profile ORDER BY domain"_s);
+    query.bindValue(u":profile"_s, profile.id);
+    std::vector<Domain> domains;
+    query.exec();
+    while (query.next()) {
+        domains.push_back(static_cast<Domain>(query.value(0).toInt()));
+    }
+    query.finish();
+    return domains;
+}
+
+TilePage
+Catalogue::page(const Profile &profile, std::optional<Domain> domain, int offset, int limit) const
+{
+    if (profile.selection.isEmpty()) {
+        return page(profile.levels, domain, offset, limit);
+    }
+    // At most as many as a document names: counted while they are read.
+    QSqlQuery &query = m_d->prepared(
+        u"SELECT %1 FROM chosen c JOIN activity a ON a.number = c.activity "
+        "WHERE c.profile = :profile AND (:domain < 0 OR c.domain = :domain) ORDER BY c.position"_s
+            .arg(m_d->tileColumns(u"c.domain"_s)));
+    bindLanguages(query, m_d->languages());
+    query.bindValue(u":profile"_s, profile.id);
+    query.bindValue(u":domain"_s, domain ? std::to_underlying(*domain) : -1);
+    TilePage page;
+    query.exec();
+    for (; query.next(); ++page.total) {
+        if (page.total >= offset && page.total < offset + limit) {
+            page.tiles.push_back(tileOf(query));
+        }
+    }
+    query.finish();
+    return page;
+}
+
 std::optional<Tile> Catalogue::tile(const QString &activityId) const
 {
     QSqlQuery &query = m_d->prepared(

@@ -56,6 +56,11 @@ public:
     /** At most @p limit tiles of @p domain (of all domains without one) from @p offset on. */
     [[nodiscard]] TilePage
     page(Levels levels, std::optional<Domain> domain, int offset, int limit) const;
+    /** As domains() and page() for the levels of @p profile; if it names its activities, of those
+     * that are there, in their order. */
+    [[nodiscard]] std::vector<Domain> domains(const Profile &profile) const;
+    [[nodiscard]] TilePage
+    page(const Profile &profile, std::optional<Domain> domain, int offset, int limit) const;
     /** The tile of an activity a child may start; empty if there is none of this id. */
     [[nodiscard]] std::optional<Tile> tile(const QString &activityId) const;
     /** How to start an activity that is installed; empty if there is none of this id. */

@@ -109,6 +109,10 @@ Gathered gathered(const SourceFiles &files,
     InstalledMetainfo metainfo = readMetainfo(metainfoFilesIn(metainfoPlaces));
     std::ranges::move(metainfo.findings, std::back_inserter(all.findings));
     all.entries = mergedActivities(documents, all.objectives, all.findings);
+    // Hundreds of small ones: after all that fills a lesson by itself.
+    std::ranges::stable_partition(all.entries, [](const Entry &entry) {
+        return entry.activity.kind != ActivityKind::GCompris;
+    });
     all.profiles = mergedProfiles(documents.profiles, all.findings);
     matchSoftware(all.entries, desktopEntries, metainfo, software, all.findings);
     matchTargets(all.entries, Viewers(documents.viewers, software.programFolders), all.findings);

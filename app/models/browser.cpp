@@ -82,11 +82,12 @@ int Browser::everything() const
     if (m_catalogue == nullptr) {
         return 0;
     }
-    Levels all = levels();
-    if (profile() == nullptr) {
-        for (const Profile &one : m_profiles.profiles()) {
-            all |= one.levels;
-        }
+    if (profile() != nullptr) {
+        return m_catalogue->page(*profile(), {}, 0, 1).total;
+    }
+    Levels all;
+    for (const Profile &one : m_profiles.profiles()) {
+        all |= one.levels;
     }
     return m_catalogue->page(all, {}, 0, 1).total;
 }
@@ -212,11 +213,6 @@ QColor Browser::domainTint() const
     return m_domain ? tintOf(*m_domain) : QColor(Qt::white);
 }
 
-Levels Browser::levels() const
-{
-    return profile() != nullptr ? profile()->levels : Levels();
-}
-
 bool Browser::youngest() const
 {
     return profile() != nullptr && profile()->layout == 1;
@@ -235,7 +231,7 @@ void Browser::loadDomains()
 {
     std::vector<FittedDomain> rows;
     if (m_catalogue != nullptr && profile() != nullptr) {
-        for (const Domain domain : m_catalogue->domains(levels())) {
+        for (const Domain domain : m_catalogue->domains(*profile())) {
             rows.push_back(
                 {.domain = domain, .name = nameOf(domain, wordingOf(profile())), .label = {}});
         }
@@ -293,10 +289,10 @@ void Browser::load(int firstTile)
 TilePage Browser::pageAt(int firstTile, int capacity)
 {
     m_page = firstTile / capacity;
-    TilePage tiles = m_catalogue->page(levels(), m_domain, m_page * capacity, capacity);
+    TilePage tiles = m_catalogue->page(*profile(), m_domain, m_page * capacity, capacity);
     if (tiles.tiles.empty() && tiles.total > 0) {
         m_page = (tiles.total - 1) / capacity;
-        tiles = m_catalogue->page(levels(), m_domain, m_page * capacity, capacity);
+        tiles = m_catalogue->page(*profile(), m_domain, m_page * capacity, capacity);
     }
     return tiles;
 }

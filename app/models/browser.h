@@ -110,7 +110,6 @@ Q_SIGNALS:
     void currentDomainChanged();
 
 private:
-    [[nodiscard]] Levels levels() const;
     [[nodiscard]] bool youngest() const;
     [[nodiscard]] LayoutRequest request() const;
     void loadDomains();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void namesOnlyDomainsThatHoldSomething();
     void givesPagesInTheFixedOrder();
     void givesPagesOfAllDomains();
+    void followsTheActivitiesThatAProfileNames();
     void placesAnActivityOnceForEachChild();
     void speaksTheLanguageThatIsAsked_data();
     void speaksTheLanguageThatIsAsked();
@@ -76,7 +77,7 @@ void CatalogueTest::initTestCase()
                          .layout = 2,
                          .character = u"super"_s,
                          .enabled = true,
-                         .selection = {u"sums"_s, u"letters"_s},
+                         .selection = {u"sums/special"_s, u"absent"_s, u"unknown"_s, u"letters"_s},
                          .framework = u"nl"_s}};
 
     Activity letters = activity(u"letters"_s, Level::PS | Level::CP, {u"fr.langage.lettres"_s});
@@ -127,7 +128,7 @@ void CatalogueTest::showsEnabledProfilesYoungestFirst()
                       .layout = 2,
                       .character = u"super"_s,
                       .enabled = true,
-                      .selection = {u"sums"_s, u"letters"_s},
+                      .selection = {u"sums/special"_s, u"absent"_s, u"unknown"_s, u"letters"_s},
                       .framework = u"nl"_s}));
 }
 
@@ -164,6 +165,27 @@ void CatalogueTest::givesPagesOfAllDomains()
     QCOMPARE(idsOf(page), (QStringList{u"mixed"_s, u"sums"_s, u"nameless"_s}));
     QCOMPARE(page.tiles.at(2).domain, Domain::Games);
     QCOMPARE(page.tiles.at(2).name, u"nameless"_s);
+}
+
+void CatalogueTest::followsTheActivitiesThatAProfileNames()
+{
+    const Catalogue catalogue = open();
+    const Profile named = catalogue.profiles().at(1);
+    const Profile free = catalogue.profiles().at(0);
+
+    const TilePage all = catalogue.page(named, std::nullopt, 0, 9);
+
+    // Also what is there on demand; nothing that is not on this PC.
+    QCOMPARE(idsOf(all), (QStringList{u"sums/special"_s, u"letters"_s}));
+    QCOMPARE(all.total, 2);
+    QCOMPARE(catalogue.domains(named), (std::vector{Domain::Language, Domain::Logic}));
+    QCOMPARE(idsOf(catalogue.page(named, Domain::Language, 0, 9)), QStringList{u"letters"_s});
+    const TilePage second = catalogue.page(named, std::nullopt, 1, 1);
+    QCOMPARE(idsOf(second), QStringList{u"letters"_s});
+    QCOMPARE(second.total, 2);
+    QCOMPARE(catalogue.page(free, std::nullopt, 0, 9).total,
+             catalogue.page(Level::PS, std::nullopt, 0, 9).total);
+    QCOMPARE(catalogue.domains(free), catalogue.domains(Level::PS));
 }
 
 void CatalogueTest::placesAnActivityOnceForEachChild()

@@ -6,13 +6,17 @@
 #include "catalogue/sampleroot.h"
 #include "catalogue/sources/gcompris.h"
 #include "catalogue/sources/gcompristexts.h"
+#include "catalogue/sources/rcclayout.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
+#include <QtEndian>
 
 #include <algorithm>
+#include <functional>
 #include <ranges>
 
 using namespace PrimTux;
@@ -26,6 +30,11 @@ QByteArray ourTags()
 {
     QFile file(QStringLiteral(SOURCE_FOLDER "/data/catalogue.d/30-gcompris.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool isOfGCompris(const Activity &activity)
+{
+    return activity.kind == ActivityKind::GCompris;
 }
 
 const Activity *find(const IndexContent &content, const QString &id)
@@ -51,9 +60,11 @@ public:
     [[nodiscard]] QString folder() const { return m_root.folder() + "/usr/share/gcompris-qt"_L1; }
 
     /** Files of one .rcc, by their place below the folder of activities. */
-    void resource(const QString &name, const std::map<QString, QByteArray> &files) const
+    void resource(const QString &name,
+                  const std::map<QString, QByteArray> &files,
+                  const QByteArray &prefix = "activities") const
     {
-        QByteArray list = R"(<RCC><qresource prefix="/gcompris/src/activities">)";
+        QByteArray list = "<RCC><qresource prefix=\"/gcompris/src/" + prefix + "\">";
         for (const auto &[place, content] : files) {
             put("src/"_L1 + place, content);
             list += "<file>" + place.toUtf8() + "</file>";
@@ -76,6 +87,12 @@ public:
     void list(const QByteArray &names) const
     {
         resource(u"activities"_s, {{u"activities_out.txt"_s, names}});
+        version("250000");
+    }
+
+    void version(const QByteArray &code) const
+    {
+        resource(u"core"_s, {{u"ChangeLog.qml"_s, "[{ \"versionCode\": " + code + " }]"}}, "core");
     }
 
     void put(const QString &place, const QByteArray &content) const
@@ -109,6 +126,7 @@ private Q_SLOTS:
         QVERIFY(
             QFile::remove(m_root.folder() + "/usr/share/primtux-menu/objectives/small.json"_L1));
         m_content = readSources(m_root.paths(), software());
+        std::erase_if(m_content.activities, std::not_fn(isOfGCompris)); // programs nobody tagged
     }
 
     void init() { QTest::failOnWarning(); }
@@ -129,6 +147,9 @@ private Q_SLOTS:
             for (const auto &[language, text] : activity.summaries) {
                 QVERIFY2(!text.contains(u'<') && !text.contains(u'\n') && text.size() <= 182,
                          qPrintable(text));
+                static const QRegularExpression leftOver(u"%L?[1-9]|&[a-z]+;|TODO|\\p{L}'\\p{L}"_s);
+                QVERIFY2(!text.contains(leftOver), qPrintable(activity.id + u": "_s + text));
+                QVERIFY2(language == "en"_L1 || language == "fr"_L1, qPrintable(language));
             }
             QCOMPARE(activity.offer, isSet(activity) ? Offer::OnDemand : Offer::Always);
         }
@@ -143,6 +164,30 @@ private Q_SLOTS:
         QCOMPARE(mosaic->names.at(u"en"_s), u"Rebuild the mosaic"_s);
         QCOMPARE(mosaic->names.at(u"fr"_s), u"Reconstruis la mosaïque"_s);
         QCOMPARE(mosaic->summaries.at(u"en"_s), u"Train your observation and matching skills."_s);
+
+        const Activity *guess = find(m_content, u"gcompris:guessnumber/1"_s);
+        QVERIFY(guess != nullptr);
+        QCOMPARE(guess->summaries.at(u"en"_s), u"Guess a number between 1 and 20."_s);
+        QCOMPARE(guess->summaries.at(u"fr"_s), u"Deviner un nombre entre 1 et 20."_s);
+    }
+
+    void comesAfterAllProgramsItsDataSetsByNumber()
+    {
+        m_root.writeDocument(u"40-last.json"_s, jsonObject(R"({"format": 1, "activities": [
+                               {"id": "last", "name": {"en": "Last"}, "command": ["true"]}]})"));
+        const IndexContent content = readSources(m_root.paths(), software());
+        QVERIFY(
+            QFile::remove(m_root.folder() + "/usr/share/primtux-menu/catalogue.d/40-last.json"_L1));
+        QVERIFY(find(content, u"last"_s) != nullptr);
+        QVERIFY(std::ranges::is_partitioned(content.activities, std::not_fn(isOfGCompris)));
+
+        QStringList sets;
+        for (const Activity &activity : content.activities) {
+            if (activity.id.startsWith("gcompris:algebra_by/"_L1)) {
+                sets << activity.id.section(u'/', 1);
+            }
+        }
+        QCOMPARE(sets.join(u' '), u"1 2 3 4 5 6 7 8 9 10 11"_s);
     }
 
     void givesADataSetItsOwnLevelsObjectivesAndStart()
@@ -304,6 +349,113 @@ private Q_SLOTS:
         QCOMPARE(read.findings.size(), 2U);
     }
 
+    void survivesAResourceWhosePlacesLieOutsideOfIt_data()
+    {
+        QTest::addColumn<int>("field"); // of each node
+        QTest::addColumn<bool>("folders");
+        QTest::addColumn<quint32>("value");
+
+        QTest::newRow("contents") << 10 << false << 0x7FFFFFF0U;
+        QTest::newRow("names") << 0 << true << 0x7FFFFFF0U;
+        QTest::newRow("children") << 6 << true << 0x7FFFFFFFU;
+        QTest::newRow("folders in themselves") << 10 << true << 0U;
+    }
+
+    void survivesAResourceWhosePlacesLieOutsideOfIt()
+    {
+        QFETCH(const int, field);
+        QFETCH(const bool, folders);
+        QFETCH(const quint32, value);
+
+        const SmallGCompris gcompris;
+        gcompris.list("bent\nwhole\n");
+        for (const QString &name : {u"bent"_s, u"whole"_s}) {
+            gcompris.activity(name, R"(ActivityInfo { title: qsTr("Whole") })");
+        }
+        QFile file(gcompris.folder() + "/rcc/bent.rcc"_L1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray content = file.readAll();
+        constexpr qsizetype node = 22; // bytes
+        for (auto place = static_cast<qsizetype>(qFromBigEndian<quint32>(content.constData() + 8));
+             place + node <= content.size();
+             place += node) {
+            const bool folder = (qFromBigEndian<quint16>(content.constData() + place + 4) & 2) != 0;
+            if (folder == folders) {
+                qToBigEndian(value, content.data() + place + field);
+            }
+        }
+        gcompris.put(u"rcc/bent.rcc"_s, content);
+
+        const Documents read = gcompris.read();
+
+        QCOMPARE(read.activities.size(), 1U);
+        QCOMPARE(read.activities.front().id, u"gcompris:whole"_s);
+        QCOMPARE(read.findings.size(), 1U);
+    }
+
+    void refusesAResourceCutOffAnywhere()
+    {
+        const SmallGCompris gcompris;
+        gcompris.activity(u"game"_s, R"(ActivityInfo { title: qsTr("Game") })");
+        QFile file(gcompris.folder() + "/rcc/game.rcc"_L1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        const auto isWhole = [](const QByteArray &bytes) {
+            return isRccLayoutWhole({reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                     static_cast<std::size_t>(bytes.size())});
+        };
+        QVERIFY(isWhole(content));
+        for (qsizetype size = 0; size < content.size(); ++size) {
+            QVERIFY2(!isWhole(content.first(size)), qPrintable(QString::number(size)));
+        }
+    }
+
+    void refusesNamesThatLeadOutOfItsFolder()
+    {
+        const SmallGCompris gcompris;
+        gcompris.activity(u"game"_s, R"(ActivityInfo { title: qsTr("Game") })");
+        gcompris.put(u"outside.rcc"_s, {});
+        gcompris.list("../outside\n/etc/passwd\n--help\ngame\nGame\n" + QByteArray(5000, 'x'));
+
+        const Documents read = gcompris.read();
+
+        QCOMPARE(read.activities.size(), 1U);
+        QCOMPARE(read.findings.size(), 5U);
+        QVERIFY(std::ranges::all_of(read.findings, [](const Finding &finding) {
+            return finding.problem.reason.contains("cannot be offered"_L1)
+                && finding.problem.reason.size() < 400;
+        }));
+    }
+
+    void saysThatItIsOfAnotherVersion_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("reason");
+
+        QTest::newRow("25.0") << "250000"_ba << QString();
+        QTest::newRow("25.12") << "251200"_ba << QString();
+        QTest::newRow("26.1") << "260100"_ba << u"GCompris 26.1 is installed"_s;
+        QTest::newRow("4.3") << "40300"_ba << u"GCompris 4.3 is installed"_s;
+        QTest::newRow("none") << "\"new\""_ba << u"cannot be read"_s;
+    }
+
+    void saysThatItIsOfAnotherVersion()
+    {
+        QFETCH(const QByteArray, code);
+        QFETCH(const QString, reason);
+
+        const SmallGCompris gcompris;
+        gcompris.activity(u"game"_s, R"(ActivityInfo { title: qsTr("Game") })");
+        gcompris.list("game\n");
+        gcompris.version(code);
+
+        const Documents read = gcompris.read();
+
+        QCOMPARE(read.activities.size(), 1U);
+        QCOMPARE(read.findings.size(), reason.isEmpty() ? 0U : 1U);
+        QVERIFY(reasonsOf(read.findings).join(u' ').contains(reason));
+    }
+
     void cutsLongGoalsAtASentence()
     {
         QCOMPARE(shortened(u"One. <b>Two</b> &amp; three."_s), u"One. Two & three."_s);
@@ -318,7 +470,7 @@ private:
         SoftwarePlaces places = m_root.software();
         places.dataFolders = {u"/usr/share"_s};
         places.programFolders = {u"/usr/games"_s, u"/usr/bin"_s};
-        places.languages = {u"fr"_s};
+        places.languages = {u"fr-FR"_s, u"fr"_s};
         return places;
     }
 

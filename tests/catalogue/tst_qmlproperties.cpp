@@ -36,6 +36,15 @@ private Q_SLOTS:
                 + " no"_L1 << u"[A]"_s;
         QTest::newRow("escapes") << u"\"a\\\"b\\\\c\\u00e9\\n\""_s << u"a\"b\\cé\n"_s;
         QTest::newRow("line ends") << u"\"a\nb\""_s << u"a\nb"_s;
+        QTest::newRow("arguments") << u"qsTr(\"%1 to %2\").arg(1).arg(\"b\")"_s << u"[1 to b]"_s;
+        QTest::newRow("argument of a literal") << u"\"a%1\".arg( 2 ) + \"c\""_s << u"a2c"_s;
+        QTest::newRow("argument through functions")
+            << u"qsTr(\"To %1.\").arg(Core.convertNumberToLocaleString(Number(20)))"_s
+            << u"[To 20.]"_s;
+        QTest::newRow("argument without a place") << u"qsTr(\"A\").arg(1)"_s << u"[A]"_s;
+        QTest::newRow("argument of a name") << u"qsTr(\"%1\").arg(name)"_s << QString();
+        QTest::newRow("argument of a call") << u"qsTr(\"%1\").arg(run(1))"_s << QString();
+        QTest::newRow("another method") << u"qsTr(\"A\").repeat(9)"_s << QString();
         QTest::newRow("half a text") << u"\"a\" + name"_s << QString();
         QTest::newRow("call of another function") << u"tr(\"a\")"_s << QString();
         QTest::newRow("expression")

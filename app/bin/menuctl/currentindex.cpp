@@ -4,7 +4,6 @@
 #include "bin/menuctl/currentindex.h"
 
 #include "bin/menuctl/terminal.h"
-#include "bin/surroundings.h"
 #include "catalogue/index/fingerprint.h"
 #include "catalogue/index/opened.h"
 #include "catalogue/refresh.h"
@@ -27,9 +26,10 @@ bool mayBeWritten(const QString &index, const Paths &paths)
 }
 } // namespace
 
-QString editionOfProgram()
+QString editionFor(const SoftwarePlaces &software)
 {
-    return QStringLiteral(MENU_VERSION) + u' ' + languagesFromEnvironment().join(u' ');
+    return (QStringList{QStringLiteral(MENU_VERSION)} + software.languages + software.offers)
+        .join(u' ');
 }
 
 Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software)
@@ -58,7 +58,7 @@ Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software)
     return refreshIndex(paths,
                         software,
                         {.target = target,
-                         .edition = editionOfProgram(),
+                         .edition = editionFor(software),
                          .progress = [&bar](int done, int total) { bar.show(done, total); }})
         .transform([&target](const Refreshed &) -> QString { return target; });
 }

@@ -10,9 +10,9 @@
 namespace PrimTux
 {
 
-/** What an index must have been made for to be of use to this program: its version, the language of
- * what is said in it. */
-[[nodiscard]] QString editionOfProgram();
+/** What an index must have been made for to be of use to this program: its version, the languages
+ * of what is said in it, and what this PC has for programs. */
+[[nodiscard]] QString editionFor(const SoftwarePlaces &software);
 
 /** The index that questions are put to: made first where there is none, again where it is stale and
  * may be written. */

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bin/menuctl/exportgroup.h"
-#include "bin/menuctl/calloptions.h"
 
+#include "bin/menuctl/calloptions.h"
 #include "bin/menuctl/casecommands.h"
 #include "bin/menuctl/currentindex.h"
 #include "bin/menuctl/filteroptions.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bin/menuctl/handymenucommand.h"
-#include "bin/menuctl/calloptions.h"
 
+#include "bin/menuctl/calloptions.h"
 #include "bin/menuctl/jsonoutput.h"
 #include "bin/menuctl/outputfile.h"
 #include "bin/menuctl/terminal.h"

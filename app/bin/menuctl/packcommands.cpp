@@ -59,10 +59,11 @@ ExitCode refreshedAfter(const CatalogueSetting &setting)
     if (!setting.json) {
         return refreshCatalogue(setting, false);
     }
-    const auto refreshed = refreshIndex(
-        setting.paths,
-        setting.software,
-        {.target = setting.paths.indexToWrite(), .edition = editionOfProgram(), .progress = {}});
+    const auto refreshed = refreshIndex(setting.paths,
+                                        setting.software,
+                                        {.target = setting.paths.indexToWrite(),
+                                         .edition = editionFor(setting.software),
+                                         .progress = {}});
     if (!refreshed) {
         complain(refreshed.error().message);
         return ExitCode::SystemFailed;

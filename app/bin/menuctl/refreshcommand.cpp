@@ -77,7 +77,7 @@ ExitCode refreshCatalogue(const CatalogueSetting &setting, bool full)
         = refreshIndex(paths,
                        setting.software,
                        {.target = target,
-                        .edition = editionOfProgram(),
+                        .edition = editionFor(setting.software),
                         .full = full,
                         .progress = [&bar](int done, int total) { bar->show(done, total); }});
     bar.reset();

@@ -32,6 +32,9 @@ const QStringList &tables()
         "PRIMARY KEY (domain, levels, before)) WITHOUT ROWID"_s,
         u"CREATE TABLE place (domain INTEGER, activity INTEGER, levels INTEGER, before INTEGER, "
         "PRIMARY KEY (domain, activity, before)) WITHOUT ROWID"_s,
+        // What a profile shows that names its activities; the others show those of their levels.
+        u"CREATE TABLE chosen (profile TEXT, position INTEGER, activity INTEGER, domain INTEGER, "
+        "PRIMARY KEY (profile, position)) WITHOUT ROWID"_s,
         u"CREATE TABLE activity (number INTEGER PRIMARY KEY, id TEXT NOT NULL, picture TEXT, "
         "domain INTEGER, kind INTEGER, levels INTEGER, installed INTEGER, children INTEGER, "
         "source TEXT)"_s,

@@ -117,6 +117,7 @@ Result<void> fillTables(const QSqlDatabase &database, const IndexContent &conten
         .and_then([&] { return fillProfiles(database, content.profiles); })
         .and_then([&] { return fillObjectives(database, content.frameworks); })
         .and_then([&] { return fillActivities(database, content, activities); })
+        .and_then([&] { return fillChosen(database, content, activities); })
         .and_then([&] { return fillColumns(database, content.frameworks, activities); })
         .and_then([&] { return fillSearch(database, content.frameworks, activities); })
         .and_then([&] { return fillMemory(database, content); });

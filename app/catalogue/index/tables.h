@@ -32,6 +32,10 @@ struct NumberedActivity {
 [[nodiscard]] Result<void> fillActivities(const QSqlDatabase &database,
                                           const IndexContent &content,
                                           const std::vector<NumberedActivity> &activities);
+/** What profiles show that name their activities. */
+[[nodiscard]] Result<void> fillChosen(const QSqlDatabase &database,
+                                      const IndexContent &content,
+                                      const std::vector<NumberedActivity> &activities);
 /** What filters, counts and orders look at; see struct Columns. */
 [[nodiscard]] Result<void> fillColumns(const QSqlDatabase &database,
                                        const std::vector<Framework> &frameworks,

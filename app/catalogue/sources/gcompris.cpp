@@ -11,8 +11,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,9 @@ struct GComprisText {
 
 constexpr qint64 largestQml = 1024L * 1024;
 constexpr qsizetype mostActivities = 2000;
+constexpr qsizetype longestTold = 100;
+constexpr int knownVersion = 25;
+constexpr int versionStep = 10000;
 constexpr auto activitiesInside = "gcompris/src/activities/"_L1;
 
 // Before its own keys: no questions, no downloads, no news of a version, a way out.
@@ -63,7 +68,17 @@ public:
 
     Documents all()
     {
-        for (const QString &name : listed()) {
+        const QStringList names = listed();
+        if (!names.isEmpty()) {
+            checkVersion();
+        }
+        QSet<QString> ids;
+        for (const QString &name : names) {
+            if (!isUsable(name) || ids.contains(name.toLower())) {
+                refuse(name);
+                continue;
+            }
+            ids.insert(name.toLower());
             add(name);
         }
         return std::move(m_documents);
@@ -86,6 +101,63 @@ private:
         QStringList all = QString::fromUtf8(names).split(u'\n', Qt::SkipEmptyParts);
         all.resize(std::min(all.size(), mostActivities));
         return all;
+    }
+
+    // Its name is a part of a path, of a command and of an id.
+    static bool isUsable(const QString &name)
+    {
+        static const QRegularExpression usable(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"_s);
+        return usable.match(name).hasMatch();
+    }
+
+    void refuse(const QString &name)
+    {
+        m_documents.findings.push_back(
+            finding(rccFile(m_place.folder, u"activities"_s),
+                    activitiesInside + "activities_out.txt"_L1,
+                    GComprisText::tr("The activity “%1” cannot be offered; letters without "
+                                     "accents, digits, “.”, “_” and “-” were expected, and no "
+                                     "second activity of that name.")
+                        .arg(name.left(longestTold))));
+    }
+
+    /** Tells if it is not of the version that this was made for; it is read all the same. */
+    void checkVersion()
+    {
+        static const QRegularExpression code(u"\"versionCode\"\\s*:\\s*(\\d{5,7})\\b"_s);
+        const QString path = rccFile(m_place.folder, u"core"_s);
+        const QString place = u"gcompris/src/core/ChangeLog.qml"_s;
+        const auto found
+            = code.match(QString::fromUtf8(ResourceFile(path).content(place, largestQml)));
+        const int version = found.captured(1).toInt(); // 250000 is 25.0
+        if (version / versionStep == knownVersion) {
+            return;
+        }
+        Finding told = finding(
+            path,
+            place,
+            version == 0
+                ? GComprisText::tr("The version of GCompris cannot be read; version %1 was "
+                                   "expected. What can be read of it is offered.")
+                      .arg(knownVersion)
+                : GComprisText::tr("GCompris %1 is installed; version %2 was expected. What can "
+                                   "be read of it is offered.")
+                      .arg(u"%1.%2"_s.arg(version / versionStep).arg(version / 100 % 100))
+                      .arg(knownVersion));
+        told.skipped = false;
+        m_documents.findings.push_back(told);
+    }
+
+    static QJsonArray requiredBy(const QString &enabled)
+    {
+        QJsonArray required;
+        if (enabled.contains("isBox2DInstalled"_L1)) {
+            required.append(u"box2d"_s);
+        }
+        if (enabled.contains("useSoftwareRenderer"_L1)) {
+            required.append(u"opengl"_s);
+        }
+        return required;
     }
 
     bool isOffered(const QString &enabled) const
@@ -117,7 +189,11 @@ private:
             return;
         }
         DocumentPart activity = part(name, file, *properties);
-        if (!isOffered(properties->value(u"enabled"_s).written)) {
+        const QString enabled = properties->value(u"enabled"_s).written;
+        if (const QJsonArray required = requiredBy(enabled); !required.isEmpty()) {
+            activity.json[u"requires"_s] = required; // tells why it is hidden
+        }
+        if (!isOffered(enabled)) {
             activity.json[u"hidden"_s] = true;
         }
         m_documents.activities.push_back(std::move(activity));
@@ -160,8 +236,9 @@ private:
     {
         const QString folder = activitiesInside + name + "/resource"_L1;
         QJsonArray sets;
-        const QStringList folders = file.foldersIn(folder);
-        for (const QString &set : folders) {
+        QStringList folders = file.foldersIn(folder);
+        std::ranges::stable_sort(folders, {}, [](const QString &set) { return set.toInt(); });
+        for (const QString &set : std::as_const(folders)) {
             bool isNumber = false;
             set.toInt(&isNumber);
             const QString place = folder + u'/' + set + "/Data.qml"_L1;

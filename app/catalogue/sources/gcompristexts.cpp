@@ -3,6 +3,7 @@
 
 #include "catalogue/sources/gcompristexts.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -39,7 +40,9 @@ constexpr std::array domainsOfWords{std::pair{"reading"_L1, "langage"_L1},
 QString withoutMarkup(const QString &text)
 {
     static const QRegularExpression tags(u"<[^>]*>"_s);
+    static const QRegularExpression apostrophe(u"(?<=\\p{L})'(?=\\p{L})"_s); // of a typewriter
     QString plain = QString(text).replace(tags, u" "_s);
+    plain.replace(apostrophe, u"’"_s);
     plain.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&amp;"_L1, "&"_L1);
     return plain.simplified();
 }
@@ -47,11 +50,16 @@ QString withoutMarkup(const QString &text)
 
 GComprisTexts::GComprisTexts(const QString &folder, const QStringList &languages)
 {
-    for (const QString &language : languages) {
-        auto translator = std::make_unique<QTranslator>();
-        const QString name = "gcompris_"_L1 + QString(language).replace(u'-', u'_');
-        if (language != "en"_L1 && translator->load(folder + u'/' + name + ".qm"_L1)) {
-            m_translators.insert_or_assign(language, std::move(translator));
+    for (const QString &whole : languages) {
+        // Documents say "fr", not "fr-FR": their words would never be the last ones.
+        for (const QString &language : {whole, whole.section(u'-', 0, 0)}) {
+            const QString name = "gcompris_"_L1 + QString(language).replace(u'-', u'_');
+            const QString path = folder + u'/' + name + ".qm"_L1;
+            auto translator = std::make_unique<QTranslator>();
+            if (QFileInfo::exists(path) && language != "en"_L1 && translator->load(path)) {
+                m_translators.insert_or_assign(language, std::move(translator));
+                break;
+            }
         }
     }
 }
@@ -84,9 +92,10 @@ QJsonObject GComprisTexts::summaries(const QString &context,
                                      const QmlValue &goal,
                                      const QmlValue &otherwise) const
 {
-    QJsonObject texts = inAllLanguages(context, goal);
-    if (texts.isEmpty()) {
-        texts = inAllLanguages(context, otherwise);
+    QJsonObject texts = inAllLanguages(context, otherwise);
+    const QJsonObject goals = inAllLanguages(context, goal);
+    for (auto text = goals.begin(); text != goals.end(); ++text) {
+        texts[text.key()] = *text;
     }
     for (auto text = texts.begin(); text != texts.end(); ++text) {
         *text = shortened(text->toString());

@@ -4,6 +4,7 @@
 #include "catalogue/sources/qmlproperties.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -240,8 +241,10 @@ private:
     {
         const QChar c = peek();
         if (c == u'"' || c == u'\'') {
-            texts.push_back({.text = literal(), .translatable = false});
-            return !m_fault;
+            std::vector<QmlText> text{{.text = literal(), .translatable = false}};
+            const bool whole = arguments(text);
+            texts.push_back(text.front());
+            return whole && !m_fault;
         }
         const bool translatable = c != u'(';
         if (translatable && word() != "qsTr"_L1) {
@@ -265,8 +268,54 @@ private:
             }
             inside = {whole};
         }
+        const bool whole = read && closed && arguments(inside);
         texts.insert(texts.end(), inside.begin(), inside.end());
-        return read && closed;
+        return whole;
+    }
+
+    /** What arg() puts into the one text before it; false if it is anything but literals. */
+    bool arguments(std::vector<QmlText> &texts)
+    {
+        while (peek() == u'.') {
+            const bool known = word() == ".arg"_L1 && peek() == u'(' && texts.size() == 1;
+            const auto written = known ? inBrackets() : std::nullopt;
+            if (!written) {
+                return false;
+            }
+            texts.front().arguments << *written;
+        }
+        return true;
+    }
+
+    std::optional<QString> inBrackets()
+    {
+        if (++m_depth > deepestNesting) {
+            return std::nullopt;
+        }
+        take(u'(');
+        skipAll();
+        auto written = argument();
+        skipAll();
+        const bool closed = peek() == u')';
+        take(u')');
+        --m_depth;
+        return closed ? written : std::nullopt;
+    }
+
+    /** A number or text, also through the functions that only write it in another way. */
+    std::optional<QString> argument()
+    {
+        if (peek() == u'"' || peek() == u'\'') {
+            return literal();
+        }
+        const QString name = word();
+        if (name == "Number"_L1 || name == "String"_L1
+            || name == "Core.convertNumberToLocaleString"_L1) {
+            return peek() == u'(' ? inBrackets() : std::nullopt;
+        }
+        bool isNumber = false;
+        name.toDouble(&isNumber);
+        return isNumber ? std::optional(name) : std::nullopt;
     }
 
     const QString &m_document;
@@ -280,7 +329,12 @@ QString QmlValue::text(const std::function<QString(const QString &)> &translated
 {
     QString whole;
     for (const QmlText &part : texts) {
-        whole += part.translatable ? translated(part.text) : part.text;
+        QString piece = part.translatable ? translated(part.text) : part.text;
+        for (const QString &argument : part.arguments) {
+            static const QRegularExpression place(u"%L?[1-9]"_s);
+            piece = piece.contains(place) ? piece.arg(argument) : piece;
+        }
+        whole += piece;
     }
     return whole;
 }

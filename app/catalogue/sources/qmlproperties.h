@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 #include <functional>
@@ -13,10 +14,11 @@
 namespace PrimTux
 {
 
-/** A part of a text in QML: a string literal, or the source text of qsTr(). */
+/** A part of a text in QML: a string literal, or the source text of qsTr(); arguments of arg(). */
 struct QmlText {
     QString text;
     bool translatable = false;
+    QStringList arguments = {}; // NOLINT(readability-redundant-member-init): may be left out
 
     friend bool operator==(const QmlText &, const QmlText &) = default;
 };
@@ -43,8 +45,8 @@ struct QmlFault {
 };
 
 /**
- * The properties that the outermost object of a QML document binds. Reads literals, qsTr() and
- * their sums; executes nothing, and passes over all that lies deeper.
+ * The properties that the outermost object of a QML document binds. Reads literals, qsTr(), arg()
+ * and their sums; executes nothing, and passes over all that lies deeper.
  */
 [[nodiscard]] std::expected<QmlProperties, QmlFault> qmlProperties(const QString &document);
 

@@ -3,8 +3,9 @@
 
 #include "catalogue/sources/resourcefile.h"
 
+#include "catalogue/sources/rcclayout.h"
+
 #include <QDir>
-#include <QFile>
 #include <QResource>
 
 #include <atomic>
@@ -16,6 +17,8 @@ namespace PrimTux
 
 namespace
 {
+constexpr qint64 largestResourceFile = 64L * 1024 * 1024;
+
 QString newRoot()
 {
     static std::atomic<int> number = 0;
@@ -24,31 +27,38 @@ QString newRoot()
 } // namespace
 
 ResourceFile::ResourceFile(const QString &path)
-    : m_path(path)
+    : m_file(path)
     , m_root(newRoot())
-    , m_open(QFile::exists(path) && QResource::registerResource(path, m_root))
 {
+    const uchar *content = m_file.open(QIODevice::ReadOnly) && m_file.size() <= largestResourceFile
+        ? m_file.map(0, m_file.size())
+        : nullptr;
+    // Qt takes the places in the file on trust: what lies outside ends the program.
+    if (content && isRccLayoutWhole({content, static_cast<std::size_t>(m_file.size())})
+        && QResource::registerResource(content, m_root)) {
+        m_content = content;
+    }
 }
 
 ResourceFile::~ResourceFile()
 {
-    if (m_open) {
-        QResource::unregisterResource(m_path, m_root);
+    if (m_content) {
+        QResource::unregisterResource(m_content, m_root);
     }
 }
 
 QByteArray ResourceFile::content(const QString &inside, qint64 largest) const
 {
     QFile file(u':' + m_root + u'/' + inside);
-    return m_open && file.open(QIODevice::ReadOnly) && file.size() <= largest ? file.readAll()
-                                                                              : QByteArray();
+    return isOpen() && file.open(QIODevice::ReadOnly) && file.size() <= largest ? file.readAll()
+                                                                                : QByteArray();
 }
 
 QStringList ResourceFile::foldersIn(const QString &inside) const
 {
-    return m_open ? QDir(u':' + m_root + u'/' + inside)
-                        .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)
-                  : QStringList();
+    return isOpen() ? QDir(u':' + m_root + u'/' + inside)
+                          .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)
+                    : QStringList();
 }
 
 } // namespace PrimTux

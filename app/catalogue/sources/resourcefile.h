@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFile>
 #include <QStringList>
 
 namespace PrimTux
@@ -19,8 +20,8 @@ public:
     ResourceFile &operator=(ResourceFile &&) = delete;
     ~ResourceFile();
 
-    /** Whether there is such a file of a format that this Qt reads. */
-    [[nodiscard]] bool isOpen() const { return m_open; }
+    /** Whether there is such a file that is whole, of a format that this Qt reads. */
+    [[nodiscard]] bool isOpen() const { return m_content != nullptr; }
     /** The content of @p inside; null if there is none, or if it is larger than @p largest bytes.
      */
     [[nodiscard]] QByteArray content(const QString &inside, qint64 largest) const;
@@ -28,9 +29,9 @@ public:
     [[nodiscard]] QStringList foldersIn(const QString &inside) const;
 
 private:
-    QString m_path;
+    QFile m_file;
     QString m_root; // where its content appears among all resources
-    bool m_open;
+    const uchar *m_content = nullptr; // of m_file, for as long as it is open
 };
 
 } // namespace PrimTux
