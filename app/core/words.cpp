@@ -54,6 +54,14 @@ bool isUnchanging(QStringView word)
     return std::ranges::any_of(singulars, [word](QLatin1StringView each) { return each == word; });
 }
 
+/** Whether there is a no-break space inside a number: "10 000". */
+bool groupsDigits(QStringView text, qsizetype position)
+{
+    const QChar c = text[position];
+    return (c == u'\u00A0' || c == u'\u202F') && position > 0 && text[position - 1].isDigit()
+        && position + 1 < text.size() && text[position + 1].isDigit();
+}
+
 bool joins(QChar c)
 {
     return c == u'-' || c == u'\'' || c == u'’' || c == u'\u2010' || c == u'\u2011';
@@ -71,7 +79,11 @@ std::vector<QStringList> compoundsIn(QStringView text)
             compound << std::exchange(word, {});
         }
     };
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (groupsDigits(text, i)) {
+            continue;
+        }
         if (isOfWord(c)) {
             if (word.isEmpty() && !joined && !compound.isEmpty()) {
                 compounds.push_back(std::exchange(compound, {}));
@@ -168,12 +180,15 @@ QString stemOfNoun(const QString &word)
     constexpr std::array endings{
         "ateur"_L1, "ation"_L1, "atrice"_L1, "ement"_L1, "eur"_L1, "euse"_L1, "age"_L1};
     const QString singular = singularOf(word);
+    qsizetype most = 0;
     for (const QLatin1StringView ending : endings) {
-        if (singular.endsWith(ending) && singular.size() - ending.size() > 3) {
-            return singular.chopped(ending.size());
+        for (qsizetype length = most + 1; length <= ending.size(); ++length) {
+            if (singular.endsWith(ending.first(length)) && singular.size() - length > 3) {
+                most = length;
+            }
         }
     }
-    return {};
+    return most > 0 ? singular.chopped(most) : QString();
 }
 
 bool isOneEditApart(QStringView a, QStringView b)

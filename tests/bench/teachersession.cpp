@@ -8,6 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <ranges>
+
+#include <time.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,16 +38,24 @@ const std::array searches{u"addition"_s,
                           u"des lettres"_s,
                           u"a b c"_s,
                           u"les animaux de la ferme"_s};
+
+double processorMilliseconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
 } // namespace
 
-double percentile(Answers answers, double percent)
+double percentile(const Answers &answers, double percent, double Answer::*figure)
 {
-    if (answers.empty()) {
+    auto values = answers | std::views::transform(figure) | std::ranges::to<std::vector>();
+    if (values.empty()) {
         return 0;
     }
-    std::ranges::sort(answers);
-    const double place = std::ceil(percent / 100 * double(answers.size()));
-    return answers[std::clamp<std::size_t>(std::size_t(place), 1, answers.size()) - 1];
+    std::ranges::sort(values);
+    const double place = std::ceil(percent / 100 * double(values.size()));
+    return values[std::clamp<std::size_t>(std::size_t(place), 1, values.size()) - 1];
 }
 
 TeacherSessions::TeacherSessions(IndexQuery &index)
@@ -57,15 +68,17 @@ std::size_t TeacherSessions::below(std::size_t limit)
     return m_random() % limit; // the same on every machine
 }
 
-Result<double> TeacherSessions::answer(const Filter &filter)
+Result<Answer> TeacherSessions::answer(const Filter &filter)
 {
     Filter page = filter;
     page.limit = tilesOfAPage;
     QElapsedTimer timer;
     timer.start();
+    const double before = processorMilliseconds();
     const auto found = m_index.find(page);
     const auto facets = m_index.facets(page);
-    const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    const Answer taken{.time = double(timer.nsecsElapsed()) / 1e6,
+                       .processor = processorMilliseconds() - before};
     if (!found || !facets) {
         return std::unexpected(found ? facets.error() : found.error());
     }
@@ -74,7 +87,7 @@ Result<double> TeacherSessions::answer(const Filter &filter)
             m_objectives << id;
         }
     }
-    return milliseconds;
+    return taken;
 }
 
 void TeacherSessions::chooseOneMore()

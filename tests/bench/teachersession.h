@@ -11,11 +11,16 @@
 namespace PrimTux
 {
 
-/** Times of answers, in ms. */
-using Answers = std::vector<double>;
+/** How long something took, in ms. */
+struct Answer {
+    double time = 0;
+    double processor = 0; // of it, by this thread: what other programs do not disturb
+};
+using Answers = std::vector<Answer>;
 
-/** The value that @p percent of @p answers do not exceed; 0 without any. */
-[[nodiscard]] double percentile(Answers answers, double percent);
+/** The value of @p figure that @p percent of @p answers do not exceed; 0 without any. */
+[[nodiscard]] double
+percentile(const Answers &answers, double percent, double Answer::*figure = &Answer::time);
 
 /** Teachers who choose and type at random, the same ones in each run. */
 class TeacherSessions
@@ -24,8 +29,8 @@ public:
     /** @p index must outlive this. */
     explicit TeacherSessions(IndexQuery &index);
 
-    /** Filter, facets and the first page, in ms. */
-    Result<double> answer(const Filter &filter);
+    /** Filter, facets and the first page. */
+    Result<Answer> answer(const Filter &filter);
     /** Some choices one after the other, each answered. */
     Result<void> choose(Answers &answers);
     /** A search typed key by key, with the last choices or without, each key answered. */

@@ -7,7 +7,6 @@
 #include "catalogue/sampleroot.h"
 
 #include <QDir>
-#include <QLibraryInfo>
 
 #include <ranges>
 
@@ -33,10 +32,9 @@ IndexContent read()
     return readSources(root.paths(),
                        {.dataFolders = {u"/usr/local/share"_s, u"/usr/share"_s},
                         .programFolders = {u"/usr/local/bin"_s, u"/usr/bin"_s, u"/usr/games"_s},
-                        .qmlFolders = {QLibraryInfo::path(QLibraryInfo::QmlImportsPath)},
+                        .packages = u"/var/lib/dpkg/status"_s,
                         .languages = {u"fr"_s},
-                        .graphics = {},
-                        .packages = u"/var/lib/dpkg/status"_s});
+                        .offers = {}});
 }
 } // namespace
 

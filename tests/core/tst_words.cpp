@@ -37,6 +37,7 @@ void WordsTest::findsTextsByTheirWords_data()
     QTest::newRow("each once") << u"Pi pi PI"_s << u"pi"_s;
     QTest::newRow("ligatures") << u"Œuvre ﬁn"_s << u"oeuvre fin"_s;
     QTest::newRow("a fraction") << u"½"_s << u"1 2"_s;
+    QTest::newRow("a number in groups") << u"10\u00A0000 ou 1\u202F000"_s << u"10000 ou 1000"_s;
     QTest::newRow("none") << u" – ! "_s << QString();
 }
 
@@ -99,7 +100,8 @@ void WordsTest::findsStems()
     QCOMPARE(stemOfNoun(u"programmation"_s), u"programm"_s);
     QCOMPARE(stemOfNoun(u"coloriages"_s), u"colori"_s);
     QVERIFY(stemOfNoun(u"age"_s).isEmpty());
-    QVERIFY(stemOfNoun(u"image"_s).isEmpty());
+    QCOMPARE(stemOfNoun(u"programmat"_s), u"programm"_s);
+    QVERIFY(stemOfNoun(u"lion"_s).isEmpty());
 }
 
 void WordsTest::tellsOneEdit_data()

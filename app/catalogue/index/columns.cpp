@@ -88,8 +88,9 @@ bool isWhole(const Columns &columns)
     };
     return columns.shown.size() == rows && columns.kinds.size() == rows
         && columns.minutes.size() == rows && columns.ranks.size() == rows
-        && columns.installed.size() == rows && columns.needs.size() == rows
-        && columns.tagsEnd.size() == rows && std::ranges::is_sorted(columns.tagsEnd)
+        && columns.installed.size() == rows && columns.nameWords.size() == rows
+        && columns.needs.size() == rows && columns.tagsEnd.size() == rows
+        && std::ranges::is_sorted(columns.tagsEnd)
         && (rows == 0 ? 0 : columns.tagsEnd.back()) == columns.tags.size()
         && below(columns.tags, columns.nodes.size()) && columns.needNames.size() <= mostNeeds;
 }

@@ -36,6 +36,7 @@ struct Columns {
     std::vector<quint8> minutes; // 0: unknown
     std::vector<quint8> ranks;
     std::vector<quint8> installed;
+    std::vector<quint8> nameWords; // of the shortest name; a variant has two more
     std::vector<quint32> needs; // bits by position in needNames
     std::vector<quint32> tagsEnd; // of each row in tags
     std::vector<quint32> tags; // positions in nodes, the main one first
@@ -60,6 +61,7 @@ struct Columns {
         work("minutes", columns.minutes);
         work("ranks", columns.ranks);
         work("installed", columns.installed);
+        work("nameWords", columns.nameWords);
         work("needs", columns.needs);
         work("tagsEnd", columns.tagsEnd);
         work("tags", columns.tags);

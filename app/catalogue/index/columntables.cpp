@@ -3,13 +3,16 @@
 
 #include "catalogue/index/columns.h"
 #include "catalogue/index/insert.h"
+#include "catalogue/index/searchlanguages.h"
 #include "catalogue/index/tables.h"
+#include "core/words.h"
 
 #include <QCollator>
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <ranges>
 #include <set>
@@ -64,8 +67,22 @@ QStringList needNamesOf(const std::vector<NumberedActivity> &activities)
     return {names.begin(), names.end()};
 }
 
+// Small words are not counted; a variant, a part of its program, comes after it.
+quint8 nameWordsOf(const Activity &activity, const SearchLanguages &languages)
+{
+    qsizetype fewest = std::numeric_limits<quint8>::max() - 1;
+    const QStringList names = languages.in(activity.names);
+    for (const QString &name : names) {
+        const auto words = std::ranges::count_if(
+            wordsIn(name), [](const QString &word) { return !isSmallWord(folded(word)); });
+        fewest = std::min(fewest, std::max<qsizetype>(words, 1));
+    }
+    return static_cast<quint8>(fewest + (activity.id.contains(u'/') ? 2 : 0));
+}
+
 Columns columnsOf(const std::vector<NumberedActivity> &activities,
                   const QStringList &needNames,
+                  const SearchLanguages &languages,
                   NodeNumbers &nodes)
 {
     Columns columns;
@@ -76,6 +93,7 @@ Columns columnsOf(const std::vector<NumberedActivity> &activities,
         columns.minutes.push_back(static_cast<quint8>(std::clamp(activity->minutes, 0, 255)));
         columns.ranks.push_back(static_cast<quint8>(std::clamp(activity->rank, 0, 100)));
         columns.installed.push_back(activity->installed ? 1 : 0);
+        columns.nameWords.push_back(nameWordsOf(*activity, languages));
         quint32 needs = 0;
         for (const QString &need : activity->needs) {
             needs |= 1U << needNames.indexOf(need);
@@ -134,7 +152,7 @@ Result<void> fillColumns(const QSqlDatabase &database,
             Error{TablesText::tr("there are more than %1 different needs").arg(mostNeeds)});
     }
     NodeNumbers nodes(frameworks);
-    Columns columns = columnsOf(activities, needNames, nodes);
+    Columns columns = columnsOf(activities, needNames, SearchLanguages(frameworks), nodes);
 
     Insert insert(database, u"INSERT INTO packed VALUES (?, ?)"_s);
     Columns::each(columns, [&insert](const char *name, const auto &values) {

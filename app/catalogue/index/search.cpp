@@ -39,6 +39,9 @@ constexpr std::array worths{Worth{"name", false, 64},
                             Worth{"keywords", true, 8},
                             Worth{"summary", false, 6}};
 
+// What a word of a short name adds: it says more of it. See Columns::nameWords.
+constexpr std::array<quint8, 4> shortNames{0, 9, 6, 3};
+
 // Of objectives: at most 16.
 constexpr int wholeWordOfLabel = 16;
 constexpr int beginningInLabel = 13;
@@ -60,6 +63,16 @@ void addTo(std::vector<quint8> &all, const QByteArray &numbers, quint8 points)
         at = std::from_chars(at, numbers.end(), number).ptr + 1;
         if (number > 0 && number <= all.size()) {
             all[number - 1] = static_cast<quint8>(all[number - 1] + points);
+        }
+    }
+}
+
+/** Adds to the rows whose names have the word. */
+void addForShortNames(std::vector<quint8> &points, const Columns &columns)
+{
+    for (auto &&[point, words] : std::views::zip(points, columns.nameWords)) {
+        if (point > 0 && words < shortNames.size()) {
+            point = static_cast<quint8>(point + shortNames[words]);
         }
     }
 }
@@ -159,10 +172,13 @@ Result<std::shared_ptr<const Search::Points>> Search::pointsOf(const QString &wo
         return known->second;
     }
     auto points = std::make_shared<Points>(m_columns.size());
-    return addWord(word, *points)
+    // A number is the beginning of another only if it is nowhere itself: 10 is not 100.
+    const bool number = isNumber(word);
+    return addWord(word, number, *points)
         .and_then([&]() -> Result<void> {
-            const QString stem = stemOfNoun(word);
-            return stem.isEmpty() || anyOf(*points) ? Result<void>() : addWord(stem, *points);
+            const QString other = number ? word : stemOfNoun(word);
+            return other.isEmpty() || anyOf(*points) ? Result<void>()
+                                                     : addWord(other, false, *points);
         })
         .transform([&] {
             if (m_points.size() == mostRemembered) {
@@ -172,15 +188,17 @@ Result<std::shared_ptr<const Search::Points>> Search::pointsOf(const QString &wo
         });
 }
 
-Result<void> Search::addWord(const QString &word, Points &points) const
+Result<void> Search::addWord(const QString &word, bool whole, Points &points) const
 {
-    return addTexts(word, points).and_then([&] { return addObjectives(word, points); });
+    return addTexts(word, whole, points).and_then([&] {
+        return addObjectives(word, whole, points);
+    });
 }
 
-Result<void> Search::addTexts(const QString &word, Points &points) const
+Result<void> Search::addTexts(const QString &word, bool whole, Points &points) const
 {
     for (const Worth &worth : worths) {
-        const QString match = matchOf(word, QLatin1StringView(worth.column), worth.whole);
+        const QString match = matchOf(word, QLatin1StringView(worth.column), whole || worth.whole);
         auto found = asked(m_database, activitiesByWordSql(), {{u":match"_s, match}});
         if (!found) {
             return std::unexpected(found.error());
@@ -188,16 +206,19 @@ Result<void> Search::addTexts(const QString &word, Points &points) const
         if (found->next()) {
             addTo(points, found->value(0).toByteArray(), worth.points);
         }
+        if (&worth == &worths.front()) {
+            addForShortNames(points, m_columns);
+        }
     }
     return {};
 }
 
-Result<void> Search::addObjectives(const QString &word, Points &points) const
+Result<void> Search::addObjectives(const QString &word, bool whole, Points &points) const
 {
     std::vector<int> worthOf(m_columns.nodes.size()); // of a tag
     bool any = false;
-    for (const bool whole : {false, true}) {
-        const QString match = matchOf(word, u"label"_s, whole);
+    for (const bool wholeWord : {false, true}) {
+        const QString match = matchOf(word, u"label"_s, whole || wholeWord);
         auto found = asked(m_database, objectivesByWordSql(), {{u":match"_s, match}});
         if (!found) {
             return std::unexpected(found.error());
@@ -205,7 +226,7 @@ Result<void> Search::addObjectives(const QString &word, Points &points) const
         while (found->next()) {
             const auto node = static_cast<std::size_t>(found->value(0).toULongLong() - 1);
             if (node < worthOf.size()) {
-                worthOf[node] = whole ? wholeWordOfLabel : beginningInLabel;
+                worthOf[node] = wholeWord ? wholeWordOfLabel : beginningInLabel;
                 any = true;
             }
         }

@@ -50,9 +50,9 @@ private:
     using Points = std::vector<quint8>; // of each row by one word
 
     Result<std::shared_ptr<const Points>> pointsOf(const QString &word);
-    Result<void> addWord(const QString &word, Points &points) const;
-    Result<void> addTexts(const QString &word, Points &points) const;
-    Result<void> addObjectives(const QString &word, Points &points) const;
+    Result<void> addWord(const QString &word, bool whole, Points &points) const;
+    Result<void> addTexts(const QString &word, bool whole, Points &points) const;
+    Result<void> addObjectives(const QString &word, bool whole, Points &points) const;
     Result<std::shared_ptr<const Scores>> scoresOf(const QStringList &words);
     Result<QString> mended(const QString &search);
     Result<void> readWords();

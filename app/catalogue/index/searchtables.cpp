@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/index/insert.h"
+#include "catalogue/index/searchlanguages.h"
 #include "catalogue/index/tables.h"
 #include "core/words.h"
 
@@ -18,40 +19,6 @@ namespace PrimTux
 
 namespace
 {
-/** The languages in which there are frameworks, and English: in others searches find nothing. */
-class SearchLanguages
-{
-public:
-    explicit SearchLanguages(const std::vector<Framework> &frameworks)
-    {
-        for (const Objective &objective :
-             frameworks | std::views::transform(&Framework::objectives) | std::views::join) {
-            for (const auto &[language, label] : objective.labels) {
-                m_languages.insert(primary(language));
-            }
-        }
-    }
-
-    /** The texts in these languages, or all if there is none. */
-    [[nodiscard]] QString of(const TextMap &texts) const
-    {
-        QStringList some;
-        QStringList all;
-        for (const auto &[language, text] : texts) {
-            all << text;
-            if (m_languages.contains(primary(language))) {
-                some << text;
-            }
-        }
-        return (some.isEmpty() ? all : some).join(u'\n');
-    }
-
-private:
-    static QString primary(const QString &language) { return language.section(u'-', 0, 0); }
-
-    QSet<QString> m_languages{u"en"_s};
-};
-
 QString labelsOf(const Objective &objective)
 {
     QString all;
@@ -141,8 +108,9 @@ Result<void> fillSearch(const QSqlDatabase &database,
          activities | std::views::transform([](const NumberedActivity &each) -> const Activity & {
              return *each.activity;
          })) {
-        const QString names = languages.of(activity.names) + u'\n' + languages.of(activity.spoken);
-        const QString summaries = languages.of(activity.summaries);
+        const QString names
+            = (languages.in(activity.names) + languages.in(activity.spoken)).join(u'\n');
+        const QString summaries = languages.in(activity.summaries).join(u'\n');
         const QString keywords = activity.keywords.join(u'\n');
         text({++number,
               searchWordsIn(names).join(u' '), // small ones too: a name may have no other
