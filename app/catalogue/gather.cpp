@@ -53,11 +53,13 @@ GComprisPlace gcomprisPlace(const SoftwarePlaces &software)
 
 Documents gcomprisIn(const GComprisPlace &place, SourceMemory &memory)
 {
+    if (place.folder.isEmpty()) {
+        return {};
+    }
     const QString name = u"%1 %2 %3 %4"_s.arg(place.folder, place.languages.join(u','))
                              .arg(place.drawsWithOpenGl)
                              .arg(place.hasBox2D);
-    return memory.documents(
-        name.trimmed(), gcomprisFiles(place), [&place] { return readGCompris(place); });
+    return memory.documents(name, gcomprisFiles(place), [&place] { return readGCompris(place); });
 }
 } // namespace
 

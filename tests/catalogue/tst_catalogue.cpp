@@ -178,7 +178,7 @@ void CatalogueTest::followsTheActivitiesThatAProfileNames()
     // Also what is there on demand; nothing that is not on this PC.
     QCOMPARE(idsOf(all), (QStringList{u"sums/special"_s, u"letters"_s}));
     QCOMPARE(all.total, 2);
-    QCOMPARE(catalogue.domains(named), (std::vector{Domain::Language, Domain::Logic}));
+    QCOMPARE(catalogue.domains(named), (std::vector{Domain::Language, Domain::Computer}));
     QCOMPARE(idsOf(catalogue.page(named, Domain::Language, 0, 9)), QStringList{u"letters"_s});
     const TilePage second = catalogue.page(named, std::nullopt, 1, 1);
     QCOMPARE(idsOf(second), QStringList{u"letters"_s});

@@ -41,6 +41,12 @@ void CheckTest::tellsWhatIsWrong_data()
     QTest::newRow("no name") << nameless << u"/activities/0"_s << u"one has no name"_s;
     Activity idle = activity(u"one"_s, Level::CP);
     idle.launch.command.clear();
+    Activity page = idle;
+    page.kind = ActivityKind::Web;
+    QTest::newRow("no page") << page << u"/activities/0"_s << u"one opens nothing"_s;
+    Activity sheet = idle;
+    sheet.kind = ActivityKind::Document;
+    QTest::newRow("no file") << sheet << u"/activities/0"_s << u"one opens nothing"_s;
     QTest::newRow("nothing to start") << idle << u"/activities/0"_s << u"one cannot be started"_s;
 }
 
@@ -73,6 +79,7 @@ void CheckTest::findsNothingWrongInARightActivity()
     Activity page = activity(u"three"_s, Level::CP);
     page.kind = ActivityKind::Web;
     page.launch.command.clear();
+    page.target = u"https://example.org/"_s;
 
     QVERIFY(checked({{activity(u"one"_s, Level::CP | Level::PS, {u"fr.maths"_s}), {}, false},
                      {leaning, {}, false},
