@@ -110,7 +110,7 @@ std::vector<Finding> checkedProfiles(const std::vector<DocumentPart> &profiles,
         const QString id = part->json["framework"_L1].toString();
         if (!loaded.contains(id)) {
             findings.push_back(
-                about({part->source, pointerTo(part->pointer, u"framework")},
+                about({.source = part->source, .pointer = pointerTo(part->pointer, u"framework")},
                       CheckText::tr("The profile “%1” names the framework “%2”, which is not "
                                     "loaded; expected: one of: %3.")
                           .arg(part->id, id, loaded.join(", "_L1))));

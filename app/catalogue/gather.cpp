@@ -96,10 +96,11 @@ Gathered gathered(const SourceFiles &files,
     all.objectives = knownObjectives(all.frameworks.all);
     all.findings = files.packs.findings;
     std::ranges::copy(all.frameworks.findings, std::back_inserter(all.findings));
-    Documents documents = gcomprisIn(gcompris, memory);
-    Documents written = documentsIn(files.documents, memory);
-    matchGCompris(documents, written);
-    append(documents, std::move(written));
+    Documents ofGCompris = gcomprisIn(gcompris, memory);
+    Documents documents = documentsIn(files.documents, memory);
+    matchGCompris(ofGCompris, documents);
+    append(ofGCompris, std::exchange(documents, {}));
+    documents = std::move(ofGCompris);
     std::ranges::move(addInstalledPrograms(documents.activities,
                                            desktopEntries.all(),
                                            DocumentSchema::shipped(u"catalogue-1"_s),

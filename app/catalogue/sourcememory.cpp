@@ -103,7 +103,8 @@ Documents SourceMemory::documents(const QString &source,
     }
     Documents documents = read();
     m_read << source;
-    m_asked.insert_or_assign(source, RememberedSource{state, toCbor(documents)});
+    m_asked.insert_or_assign(source,
+                             RememberedSource{.state = state, .content = toCbor(documents)});
     return documents;
 }
 

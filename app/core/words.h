@@ -38,8 +38,7 @@ namespace PrimTux
 /** The beginning that the forms of a folded French infinitive in -er share: "compt" of "compter";
  * empty for others. */
 [[nodiscard]] QString stemOf(const QString &word);
-/** As stemOf() for nouns made of verbs, also while they are typed: "programm" of "programmation"
- * and "programmat". */
+/** As stemOf() for nouns made of verbs, also while they are typed. */
 [[nodiscard]] QString stemOfNoun(const QString &word);
 
 /** Whether one letter put in, left out, changed, or two neighbours swapped makes @p a of @p b. */

@@ -42,7 +42,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap
             visible: root.pageCount <= 9
-            Accessible.role: Accessible.StaticText
+            Accessible.role: Accessible.Paragraph
             Accessible.name: position.text
 
             Repeater {

@@ -55,6 +55,14 @@ bool makePrograms(const QString &data, int programs)
     }
     return made;
 }
+
+QString judgementOf(const RefreshTime &time)
+{
+    if (time.limit <= 0) {
+        return {};
+    }
+    return time.holds() ? u"holds"_s : u"DOES NOT HOLD (%1 s)"_s.arg(time.limit);
+}
 } // namespace
 
 Result<std::vector<RefreshTime>>
@@ -100,9 +108,7 @@ QString table(const std::vector<RefreshTime> &times)
         text += u"%1 %2 %3 %4\n"_s.arg(time.activities, 10)
                     .arg(time.what, -22)
                     .arg(time.seconds, 9, 'f', 2)
-                    .arg(time.limit <= 0    ? QString()
-                             : time.holds() ? u"holds"_s
-                                            : u"DOES NOT HOLD (%1 s)"_s.arg(time.limit));
+                    .arg(judgementOf(time));
     }
     return text;
 }

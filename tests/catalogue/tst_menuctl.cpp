@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr auto document = R"({"format": 1, "activities": [
+constexpr auto smallDocument = R"({"format": 1, "activities": [
   {"id": "paint", "name": {"fr": "Le dessin", "en": "Drawing"}, "levels": ["PS"],
    "objectives": ["fr.langage"], "needs": ["sound"], "minutes": 10, "command": ["paint", "--full"]},
   {"id": "sums", "desktop": ["sums.desktop"], "levels": ["CP"], "objectives": ["fr.maths.calcul.additions"]},
@@ -31,7 +31,7 @@ class SmallSystem : public SampleRoot
 public:
     SmallSystem()
     {
-        writeDocument(u"a.json"_s, jsonObject(document));
+        writeDocument(u"a.json"_s, jsonObject(smallDocument));
         write(u"usr/share/applications/sums.desktop"_s,
               "[Desktop Entry]\nType=Application\nName=Sums\nName[fr]=Les sommes\nExec=sums %U\n");
         install(u"paint"_s);
@@ -378,7 +378,7 @@ void MenuctlTest::checksGivenFiles()
 {
     const SmallSystem root;
     root.writeDocument(u"b.json"_s, jsonObject(broken));
-    root.write(u"good.json"_s, document);
+    root.write(u"good.json"_s, smallDocument);
     root.write(u"bad.json"_s, "{\n\"format\": 1,\n\"activities\": [}\n");
     root.write(u"framework.json"_s,
                smallFramework().replace(R"("parent": "fr.maths")", R"("parent": "fr.x")"));

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int kills = 30;
+constexpr int packKills = 30;
 constexpr int pages = 200; // enough that unpacking takes a while
 
 /** A pack of which every file tells its version. */
@@ -79,7 +79,7 @@ void PackKilledTest::neverLeavesHalfAPackWhenKilled()
     QCOMPARE(versionOf(root), "1");
 
     int killed = 0;
-    for (int round = 0; round < kills; ++round) {
+    for (int round = 0; round < packKills; ++round) {
         const bool removes = round % 4 == 3;
         const auto process
             = startMenuctl(root, removes ? remove : call(1 + round % 2), environmentOf(root));

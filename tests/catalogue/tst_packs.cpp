@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QString written(const SampleRoot &root, const QString &name, const Files &files)
+QString writtenPack(const SampleRoot &root, const QString &name, const Files &files)
 {
     return root.write(name, xzOf(tarOf(membersOf(files))));
 }
@@ -46,7 +46,7 @@ private Q_SLOTS:
 void PacksTest::bringsItsActivitiesIntoTheCatalogue()
 {
     const SampleRoot root;
-    const QString file = written(root, u"a.ptxpack"_s, smallPack());
+    const QString file = writtenPack(root, u"a.ptxpack"_s, smallPack());
 
     const MenuctlRun install = runMenuctl(root, {u"pack"_s, u"install"_s, file});
 
@@ -66,7 +66,7 @@ void PacksTest::bringsItsActivitiesIntoTheCatalogue()
 void PacksTest::isReadableByAllWhateverIsUsual()
 {
     const SampleRoot root;
-    const QString file = written(root, u"a"_s, smallPack());
+    const QString file = writtenPack(root, u"a"_s, smallPack());
     const mode_t before = ::umask(077);
     const auto installed = PackStore(root.paths().installedPacks()).install(file);
     ::umask(before);
@@ -89,11 +89,12 @@ void PacksTest::takesThePlaceOfAnEarlierVersion()
     Files older = smallPack();
     older[u"pages/old.html"_s] = "old";
     const PackStore store(root.paths().installedPacks());
-    const auto first = store.install(written(root, u"1.ptxpack"_s, older));
+    const auto first = store.install(writtenPack(root, u"1.ptxpack"_s, older));
     QVERIFY(first);
     QVERIFY(!first->before);
 
-    const auto second = store.install(written(root, u"2.ptxpack"_s, smallPack("syllables", "2")));
+    const auto second
+        = store.install(writtenPack(root, u"2.ptxpack"_s, smallPack("syllables", "2")));
 
     QVERIFY(second);
     QCOMPARE(second->before, u"1"_s);
@@ -109,7 +110,8 @@ void PacksTest::isReadBetweenTheSystemAndTheAdministrator()
             + name + R"("}, "command": ["true"]}]})";
     };
     root.write(u"usr/share/primtux-menu/catalogue.d/z.json"_s, named("of the system"));
-    QVERIFY(PackStore(root.paths().installedPacks()).install(written(root, u"a"_s, smallPack())));
+    QVERIFY(
+        PackStore(root.paths().installedPacks()).install(writtenPack(root, u"a"_s, smallPack())));
     const auto nameOf = [&root] {
         const MenuctlRun run
             = runMenuctl(root, {u"catalogue"_s, u"explain"_s, u"clap"_s, u"--json"_s});
@@ -129,7 +131,7 @@ void PacksTest::bringsFrameworks()
     const SampleRoot root;
     Files files = smallPack();
     files[u"objectives/own.json"_s] = smallFramework().replace("\"fr", "\"own");
-    QVERIFY(PackStore(root.paths().installedPacks()).install(written(root, u"a"_s, files)));
+    QVERIFY(PackStore(root.paths().installedPacks()).install(writtenPack(root, u"a"_s, files)));
 
     const auto listOf = [&root](const QString &objective) {
         return runMenuctl(root, {u"catalogue"_s, u"list"_s, u"--objective"_s, objective}).exitCode;
@@ -144,7 +146,7 @@ void PacksTest::makesTheIndexStale()
     QCOMPARE(runMenuctl(root, {u"catalogue"_s, u"refresh"_s}).exitCode, 0);
     const QString index = root.paths().systemIndex();
     QVERIFY(!isStale(index, root.paths()));
-    const QString file = written(root, u"a"_s, smallPack());
+    const QString file = writtenPack(root, u"a"_s, smallPack());
 
     const MenuctlRun install = runMenuctl(root, {u"pack"_s, u"install"_s, file, u"--no-refresh"_s});
     QVERIFY(install.output.contains("catalogue refresh"));
@@ -176,7 +178,7 @@ void PacksTest::listsWhatIsThere()
     writeFiles(root.folder() + "/usr/share/primtux-menu/packs/shipped"_L1, smallPack("shipped"));
     writeFiles(root.folder() + "/usr/share/primtux-menu/packs/syllables"_L1, smallPack());
     QVERIFY(PackStore(root.paths().installedPacks())
-                .install(written(root, u"a"_s, smallPack("syllables", "2"))));
+                .install(writtenPack(root, u"a"_s, smallPack("syllables", "2"))));
 
     const QJsonArray packs = runMenuctl(root, {u"pack"_s, u"list"_s, u"--json"_s}).array();
 
@@ -232,7 +234,7 @@ void PacksTest::leavesAPackOutThatLeadsOut()
 void PacksTest::saysWhoMayInstall()
 {
     const SampleRoot root;
-    const QString file = written(root, u"a"_s, smallPack());
+    const QString file = writtenPack(root, u"a"_s, smallPack());
     root.write(u"var/lib/primtux-menu"_s, "a file where the folder should be");
 
     const MenuctlRun run = runMenuctl(root, {u"pack"_s, u"install"_s, file});
@@ -244,7 +246,7 @@ void PacksTest::saysWhoMayInstall()
 void PacksTest::installsTheOthersToo()
 {
     const SampleRoot root;
-    const QString right = written(root, u"right"_s, smallPack());
+    const QString right = writtenPack(root, u"right"_s, smallPack());
     const QString wrong = root.write(u"wrong"_s, "no pack");
 
     const MenuctlRun run = runMenuctl(root, {u"pack"_s, u"install"_s, wrong, right, u"--json"_s});
@@ -263,7 +265,7 @@ void PacksTest::bringsBackWhatWasBeingReplaced()
     writeFiles(packs + "/.old-syllables"_L1, smallPack());
     writeFiles(packs + "/.work-abcdef"_L1, smallPack("syllables", "2"));
 
-    QVERIFY(PackStore(packs).install(written(root, u"a"_s, smallPack("other"))));
+    QVERIFY(PackStore(packs).install(writtenPack(root, u"a"_s, smallPack("other"))));
 
     QCOMPARE(filesIn(packs), QStringList({u"other"_s, u"syllables"_s}));
     QCOMPARE(bytesOf(packs + "/syllables/pack.json"_L1), manifestOf("syllables", "1"));

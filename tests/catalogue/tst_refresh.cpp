@@ -17,12 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr auto drawing = R"(<svg xmlns="http:&#47;&#47;www.w3.org/2000/svg" width="64" height="64">
+constexpr auto drawnTile
+    = R"(<svg xmlns="http:&#47;&#47;www.w3.org/2000/svg" width="64" height="64">
 <rect width="64" height="64" fill="red"/></svg>)";
 
 QByteArray pictureOfTile()
 {
-    return QByteArray(drawing).replace("&#47;", "/");
+    return QByteArray(drawnTile).replace("&#47;", "/");
 }
 
 QJsonObject documentOf(const QJsonArray &activities)

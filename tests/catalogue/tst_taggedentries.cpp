@@ -37,7 +37,7 @@ public:
     QString file;
 };
 
-const Activity *find(const IndexContent &content, const QString &id)
+const Activity *foundIn(const IndexContent &content, const QString &id)
 {
     const auto found = std::ranges::find(content.activities, id, &Activity::id);
     return found == content.activities.end() ? nullptr : &*found;
@@ -78,7 +78,7 @@ void TaggedEntriesTest::makesAnActivityOfATaggedEntry()
     const IndexContent content = root.content();
 
     QCOMPARE(content.findings, std::vector<Finding>{});
-    const Activity *frogs = find(content, u"org.example.frogs"_s);
+    const Activity *frogs = foundIn(content, u"org.example.frogs"_s);
     QVERIFY(frogs);
     QCOMPARE(frogs->names.at(u"fr"_s), u"Les grenouilles"_s);
     QCOMPARE(frogs->levels, Level::CP | Level::CE1);
@@ -117,7 +117,7 @@ void TaggedEntriesTest::leavesTheLastWordToDocuments()
     const IndexContent content = root.content();
 
     QCOMPARE(content.activities.size(), 1U);
-    const Activity *frogs = find(content, u"org.example.frogs"_s);
+    const Activity *frogs = foundIn(content, u"org.example.frogs"_s);
     QVERIFY(frogs);
     QCOMPARE(frogs->levels, Levels(Level::PS));
     QCOMPARE(frogs->needs, (QStringList{u"sound"_s, u"reading"_s, u"keyboard"_s}));
@@ -133,7 +133,7 @@ void TaggedEntriesTest::tagsWhatADocumentNames()
     const IndexContent content = root.content();
 
     QCOMPARE(content.activities.size(), 1U);
-    const Activity *frogs = find(content, u"frogs"_s);
+    const Activity *frogs = foundIn(content, u"frogs"_s);
     QVERIFY(frogs);
     QCOMPARE(frogs->levels, Levels(Level::PS)); // the document's word
     QCOMPARE(frogs->needs, (QStringList{u"sound"_s, u"reading"_s})); // the entry's
@@ -149,8 +149,8 @@ void TaggedEntriesTest::tagsTheVariantThatADocumentNames()
     const IndexContent content = root.content();
 
     QCOMPARE(content.activities.size(), 2U);
-    QCOMPARE(find(content, u"pond"_s)->needs, QStringList{});
-    const Activity *frogs = find(content, u"pond/frogs"_s);
+    QCOMPARE(foundIn(content, u"pond"_s)->needs, QStringList{});
+    const Activity *frogs = foundIn(content, u"pond/frogs"_s);
     QVERIFY(frogs);
     QCOMPARE(frogs->levels, Levels(Level::CE1));
     QCOMPARE(frogs->needs, (QStringList{u"sound"_s, u"reading"_s}));
@@ -215,7 +215,7 @@ void TaggedEntriesTest::tellsWrongValuesAndKeepsTheRest()
     QCOMPARE(problem.source, root.file);
     QCOMPARE(problem.place, place);
     QVERIFY2(problem.reason.contains(told), qPrintable(problem.reason));
-    const Activity *frogs = find(content, u"org.example.frogs"_s);
+    const Activity *frogs = foundIn(content, u"org.example.frogs"_s);
     QVERIFY(frogs);
     QCOMPARE(idsOf(frogs->levels) + frogs->objectives + frogs->needs, kept);
 }
@@ -256,7 +256,7 @@ void TaggedEntriesTest::tagsWhatADocumentNamesEvenIfMenusDoNotShowIt()
     const IndexContent content = root.content();
 
     QCOMPARE(content.findings, std::vector<Finding>{});
-    QCOMPARE(find(content, u"frogs"_s)->levels, Level::CP | Level::CE1);
+    QCOMPARE(foundIn(content, u"frogs"_s)->levels, Level::CP | Level::CE1);
 }
 
 void TaggedEntriesTest::looksInEveryFolderOfThePath()
@@ -270,8 +270,8 @@ void TaggedEntriesTest::looksInEveryFolderOfThePath()
 
     const IndexContent content = readSources(root.paths(), places);
 
-    QCOMPARE(find(content, u"org.example.frogs"_s)->levels, Levels(Level::CM2));
-    QVERIFY(find(content, u"school-newts"_s));
+    QCOMPARE(foundIn(content, u"org.example.frogs"_s)->levels, Levels(Level::CM2));
+    QVERIFY(foundIn(content, u"school-newts"_s));
 }
 
 void TaggedEntriesTest::doesNotMistakeAPageForAProgram()
@@ -282,8 +282,8 @@ void TaggedEntriesTest::doesNotMistakeAPageForAProgram()
 
     const IndexContent content = root.content();
 
-    QCOMPARE(find(content, u"org.example.frogs"_s)->kind, ActivityKind::Web);
-    const Activity *program = find(content, u"org.example.frogs.desktop"_s);
+    QCOMPARE(foundIn(content, u"org.example.frogs"_s)->kind, ActivityKind::Web);
+    const Activity *program = foundIn(content, u"org.example.frogs.desktop"_s);
     QVERIFY(program);
     QCOMPARE(program->levels, Level::CP | Level::CE1);
 }

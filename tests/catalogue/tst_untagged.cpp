@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QByteArray
-entry(const QByteArray &categories, const QByteArray &exec = "frogs", const QByteArray &keys = {})
+QByteArray educationEntry(const QByteArray &categories,
+                          const QByteArray &exec = "frogs",
+                          const QByteArray &keys = {})
 {
     return "[Desktop Entry]\nType=Application\nName=Frogs\nComment=Jump\nIcon=frogs\n"
            "Keywords=pond;\nExec="
@@ -27,7 +28,7 @@ entry(const QByteArray &categories, const QByteArray &exec = "frogs", const QByt
 class UntaggedSystem : public SampleRoot
 {
 public:
-    explicit UntaggedSystem(const QByteArray &desktop = entry("Education;Math;"))
+    explicit UntaggedSystem(const QByteArray &desktop = educationEntry("Education;Math;"))
         : file(write(u"usr/share/applications/frogs.desktop"_s, desktop))
     {
         install(u"frogs"_s);
@@ -136,22 +137,23 @@ void UntaggedTest::explainsWhereItComesFrom()
 void UntaggedTest::leavesOutWhatIsNotForIt_data()
 {
     QTest::addColumn<QByteArray>("desktop");
-    QTest::newRow("an office program") << entry("Office;");
-    QTest::newRow("a game for adults") << entry("Game;ArcadeGame;");
-    QTest::newRow("no category") << entry("");
-    QTest::newRow("not for menus") << entry("Education;", "frogs", "NoDisplay=true\n");
-    QTest::newRow("for another desktop") << entry("Education;", "frogs", "OnlyShowIn=KDE;\n");
-    QTest::newRow("in a terminal") << entry("Education;", "frogs", "Terminal=true\n");
-    QTest::newRow("deleted") << entry("Education;", "frogs", "Hidden=true\n");
-    QTest::newRow("its program is gone") << entry("Education;", "toads");
-    QTest::newRow("needs a shell") << entry("Education;", "frogs | toads");
+    QTest::newRow("an office program") << educationEntry("Office;");
+    QTest::newRow("a game for adults") << educationEntry("Game;ArcadeGame;");
+    QTest::newRow("no category") << educationEntry("");
+    QTest::newRow("not for menus") << educationEntry("Education;", "frogs", "NoDisplay=true\n");
+    QTest::newRow("for another desktop")
+        << educationEntry("Education;", "frogs", "OnlyShowIn=KDE;\n");
+    QTest::newRow("in a terminal") << educationEntry("Education;", "frogs", "Terminal=true\n");
+    QTest::newRow("deleted") << educationEntry("Education;", "frogs", "Hidden=true\n");
+    QTest::newRow("its program is gone") << educationEntry("Education;", "toads");
+    QTest::newRow("needs a shell") << educationEntry("Education;", "frogs | toads");
 }
 
 void UntaggedTest::leavesOutWhatIsNotForIt()
 {
     QFETCH(const QByteArray, desktop);
     const UntaggedSystem root(desktop);
-    root.write(u"usr/share/applications/fr.primtux.Menu.desktop"_s, entry("Education;"));
+    root.write(u"usr/share/applications/fr.primtux.Menu.desktop"_s, educationEntry("Education;"));
 
     QCOMPARE(root.ids(), QStringList{});
 }
@@ -183,7 +185,8 @@ void UntaggedTest::leavesOutWhatADocumentKnows()
     QFETCH(const QByteArray, activity);
     QFETCH(const QStringList, ids);
     const UntaggedSystem root;
-    root.write(u"usr/share/applications/newts.desktop"_s, entry("Office;", "frogs --newts"));
+    root.write(u"usr/share/applications/newts.desktop"_s,
+               educationEntry("Office;", "frogs --newts"));
     root.writeDocument(u"a.json"_s,
                        jsonObject(R"({"format": 1, "activities": [)" + activity + "]}"));
 
@@ -192,7 +195,7 @@ void UntaggedTest::leavesOutWhatADocumentKnows()
 
 void UntaggedTest::listsWhatAnInterpreterRunsByItsScript()
 {
-    const UntaggedSystem root(entry("Education;", "python3 -m frogs"));
+    const UntaggedSystem root(educationEntry("Education;", "python3 -m frogs"));
     root.install(u"python3"_s);
     root.writeDocument(u"a.json"_s, jsonObject(R"({"format": 1, "activities": [
         {"id": "newts", "name": {"en": "Newts"}, "command": ["python3", "-m", "newts"]}]})"));

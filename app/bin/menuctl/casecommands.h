@@ -8,8 +8,8 @@
 namespace PrimTux
 {
 
-/** Adds "case" to the group @p import, and to the group @p exports. */
-void addCaseImport(CLI::App &import, Task &task);
-void addCaseExport(CLI::App &exports, Task &task);
+/** Add "case" to the group of imports, and to the group of exports. */
+void addCaseImport(CLI::App &group, Task &task);
+void addCaseExport(CLI::App &group, Task &task);
 
 } // namespace PrimTux

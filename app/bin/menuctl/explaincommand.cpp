@@ -52,7 +52,8 @@ public:
             return shortened(textFor(textsOf(value), m_languages));
         }
         QStringList items;
-        for (const QJsonValue &item : value.isArray() ? value.toArray() : QJsonArray{value}) {
+        const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray{value};
+        for (const QJsonValueConstRef item : all) {
             items << ofItem(item);
         }
         return shortened(items.join(u", "_s));

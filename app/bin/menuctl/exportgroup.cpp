@@ -119,13 +119,15 @@ void addExportGroup(CLI::App &catalogue, Task &task)
     const auto add = [&](const char *name, const QString &text, const Format &format) {
         addFormat(*group, name, text, format, task);
     };
-    add("csv", ExportText::tr("A table for spreadsheets (CSV)"), {toCsv, ExportPictures::Without});
+    add("csv",
+        ExportText::tr("A table for spreadsheets (CSV)"),
+        {.write = toCsv, .pictures = ExportPictures::Without});
     add("jsonld",
         ExportText::tr("Learning resources of schema.org (JSON-LD)"),
-        {toJsonLd, ExportPictures::Without});
+        {.write = toJsonLd, .pictures = ExportPictures::Without});
     add("html",
         ExportText::tr("A page to browse, whole in itself"),
-        {toHtml, ExportPictures::With});
+        {.write = toHtml, .pictures = ExportPictures::With});
     addCaseExport(*group, task);
 }
 

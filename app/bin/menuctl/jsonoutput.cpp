@@ -150,10 +150,8 @@ QJsonObject jsonOf(const Entry &entry)
 
 QJsonObject jsonOf(const Refreshed &refreshed, const QString &index)
 {
-    std::vector<Problem> problems;
-    for (const Finding &finding : refreshed.findings) {
-        problems.push_back(finding.problem);
-    }
+    const auto problems = refreshed.findings | std::views::transform(&Finding::problem)
+        | std::ranges::to<std::vector>();
     return {{u"index"_s, index},
             {u"activities"_s, refreshed.activities},
             {u"installed"_s, refreshed.installed},

@@ -121,7 +121,7 @@ ExitCode checkPacks(const CatalogueSetting &setting, const QStringList &paths)
     QJsonArray all;
     for (const QString &path : paths) {
         auto checked = checkedPack(path);
-        std::vector<Problem> problems
+        const std::vector<Problem> problems
             = checked ? std::move(checked->problems) : std::move(checked.error().problems);
         const bool ofSystem = !checked && checked.error().ofSystem;
         if (!problems.empty()) {
@@ -159,17 +159,17 @@ ExitCode installPacks(const CatalogueSetting &setting, const QStringList &archiv
             continue;
         }
         const PackManifest &manifest = installed->manifest;
+        const std::optional<QString> before = installed->before;
         QJsonObject what = summary(manifest, installed->activities, setting.languages);
-        what.insert(u"before"_s, installed->before ? QJsonValue(*installed->before) : QJsonValue());
+        what.insert(u"before"_s, before ? QJsonValue(*before) : QJsonValue());
         done.append(what);
         if (setting.json) {
             continue;
         }
         const QString id = u"“%1” %2"_s.arg(manifest.id, manifest.version);
-        print(installed->before
-                  ? PackCommandText::tr("%1 is installed, in the place of version %2.")
-                        .arg(id, *installed->before)
-                  : PackCommandText::tr("%1 is installed.").arg(id));
+        print(before ? PackCommandText::tr("%1 is installed, in the place of version %2.")
+                           .arg(id, *before)
+                     : PackCommandText::tr("%1 is installed.").arg(id));
     }
     return ended(setting, done, worst, refresh);
 }

@@ -77,6 +77,12 @@ quint32 lowestBits(qsizetype count)
     return static_cast<quint32>((quint64(1) << count) - 1);
 }
 
+/** @p bits if it is one bit, else none. */
+quint32 alone(quint32 bits)
+{
+    return std::has_single_bit(bits) ? bits : 0;
+}
+
 /** What is counted while the rows go by. */
 struct Tally {
     BitCounts levels;
@@ -93,10 +99,10 @@ struct Tally {
         const quint32 unwanted = test.unwantedNeeds(row);
         const quint32 lacks = lowestBits(test.columns().needNames.size()) & ~has;
         if (missing == 0) {
-            needs.add(unwanted == 0 ? has : std::has_single_bit(unwanted) ? unwanted : 0);
+            needs.add(unwanted == 0 ? has : alone(unwanted));
         }
         if (unwanted == 0) {
-            without.add(missing == 0 ? lacks : std::has_single_bit(missing) ? missing : 0);
+            without.add(missing == 0 ? lacks : alone(missing));
         }
     }
 

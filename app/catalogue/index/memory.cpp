@@ -53,17 +53,17 @@ Remembered rememberedIn(const QString &path, const QString &edition)
     const QSqlDatabase &database = connection->database();
     QSqlQuery sources = asked(database, u"SELECT name, state, content FROM source"_s);
     while (sources.next()) {
-        remembered.sources.emplace(
-            sources.value(0).toString(),
-            RememberedSource{sources.value(1).toByteArray(), sources.value(2).toByteArray()});
+        remembered.sources.emplace(sources.value(0).toString(),
+                                   RememberedSource{.state = sources.value(1).toByteArray(),
+                                                    .content = sources.value(2).toByteArray()});
     }
     QSqlQuery pictures = asked(database,
                                u"SELECT d.origin, d.picture, p.png FROM drawn d "
                                "LEFT JOIN picture p ON p.key = d.picture"_s);
     while (pictures.next()) {
-        remembered.pictures.emplace(
-            pictures.value(0).toString(),
-            RememberedPicture{pictures.value(1).toString(), pictures.value(2).toByteArray()});
+        remembered.pictures.emplace(pictures.value(0).toString(),
+                                    RememberedPicture{.key = pictures.value(1).toString(),
+                                                      .png = pictures.value(2).toByteArray()});
     }
     remembered.digests = digestsIn(database);
     return remembered;

@@ -98,17 +98,17 @@ private:
         if (!order) {
             return std::unexpected(order.error());
         }
-        m_columns = *std::move(columns);
+        m_columns = std::make_unique<Columns>(*std::move(columns));
         m_nameOrder = *std::move(order);
-        m_search.emplace(database(), *m_columns);
+        m_search = std::make_unique<Search>(database(), *m_columns);
         return {};
     }
 
     Connection m_connection;
     QStringList m_languages;
-    std::optional<Columns> m_columns;
+    std::unique_ptr<Columns> m_columns;
     std::vector<quint32> m_nameOrder;
-    std::optional<Search> m_search;
+    std::unique_ptr<Search> m_search;
 };
 
 IndexQuery::IndexQuery(std::unique_ptr<Private> own)

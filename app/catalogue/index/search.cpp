@@ -33,11 +33,11 @@ struct Worth {
     bool whole;
     quint8 points;
 };
-constexpr std::array worths{Worth{"name", false, 64},
-                            Worth{"name", true, 32},
-                            Worth{"keywords", false, 24},
-                            Worth{"keywords", true, 8},
-                            Worth{"summary", false, 6}};
+constexpr std::array worths{Worth{.column = "name", .whole = false, .points = 64},
+                            Worth{.column = "name", .whole = true, .points = 32},
+                            Worth{.column = "keywords", .whole = false, .points = 24},
+                            Worth{.column = "keywords", .whole = true, .points = 8},
+                            Worth{.column = "summary", .whole = false, .points = 6}};
 
 // What a word of a short name adds: it says more of it. See Columns::nameWords.
 constexpr std::array<quint8, 4> shortNames{0, 9, 6, 3};
@@ -273,7 +273,7 @@ Result<QString> Search::mended(const QString &search)
         if (anyOf(**points)) {
             continue;
         }
-        const KnownWord *meant = nearest(plain, *m_words, &word == &written.back());
+        const KnownWord *meant = nearest(plain, m_words, &word == &written.back());
         if (meant == nullptr) {
             return QString(); // the search would find nothing anyway
         }
@@ -285,15 +285,15 @@ Result<QString> Search::mended(const QString &search)
 
 Result<void> Search::readWords()
 {
-    if (m_words) {
+    if (m_wordsAreRead) {
         return {};
     }
     return asked(m_database, wordsSql()).transform([this](QSqlQuery query) {
-        m_words.emplace();
+        m_wordsAreRead = true;
         while (query.next()) {
-            m_words->push_back({.folded = query.value(0).toString(),
-                                .written = query.value(1).toString(),
-                                .count = query.value(2).toInt()});
+            m_words.push_back({.folded = query.value(0).toString(),
+                               .written = query.value(1).toString(),
+                               .count = query.value(2).toInt()});
         }
     });
 }

@@ -60,7 +60,8 @@ private:
     const QSqlDatabase &m_database;
     const Columns &m_columns;
     std::map<QString, std::shared_ptr<const Points>> m_points; // of the last words
-    std::optional<std::vector<KnownWord>> m_words; // read when one is not found
+    std::vector<KnownWord> m_words; // read when one is not found
+    bool m_wordsAreRead = false;
     QString m_lastSearch;
     SearchResult m_last;
 };

@@ -160,7 +160,7 @@ private:
         return required;
     }
 
-    bool isOffered(const QString &enabled) const
+    [[nodiscard]] bool isOffered(const QString &enabled) const
     {
         if (enabled == "false"_L1) {
             return false;

@@ -97,8 +97,8 @@ QJsonObject GComprisTexts::summaries(const QString &context,
     for (auto text = goals.begin(); text != goals.end(); ++text) {
         texts[text.key()] = *text;
     }
-    for (auto text = texts.begin(); text != texts.end(); ++text) {
-        *text = shortened(text->toString());
+    for (QJsonValueRef text : texts) {
+        text = shortened(text.toString());
     }
     return texts;
 }
@@ -123,14 +123,14 @@ QJsonArray levelsOfStars(int stars)
 
 QString domainOfWords(const QString &section)
 {
-    const auto found = std::ranges::find_if(
+    const auto *const found = std::ranges::find_if(
         domainsOfWords, [&section](const auto &pair) { return section.contains(pair.first); });
     return found == domainsOfWords.end() ? QString() : QString(found->second);
 }
 
 QString shortened(const QString &text)
 {
-    const QString plain = withoutMarkup(text);
+    QString plain = withoutMarkup(text);
     if (plain.size() <= longestSummary) {
         return plain;
     }

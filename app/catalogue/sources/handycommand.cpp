@@ -241,9 +241,8 @@ Result<HandyCommand> handyCommandOf(const QString &line)
     }
     const bool opener
         = opensFiles(program) || (program == "gio"_L1 && arguments.value(1) == "open"_L1);
-    const QString target = opener ? arguments.value(arguments.size() - 1)
-        : isBrowser(program)      ? pageIn(arguments)
-                                  : QString();
+    const QString page = isBrowser(program) ? pageIn(arguments) : QString();
+    const QString target = opener ? arguments.value(arguments.size() - 1) : page;
     if (opener && arguments.size() < 2) {
         return noCommand(CommandText::tr("The command opens nothing; a file or an address was "
                                          "expected after “%1”.")

@@ -70,7 +70,7 @@ QString mended(const QString &text)
 {
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QByteArray bytes = text.toLatin1();
-    QString again = utf8(bytes);
+    const QString again = utf8(bytes);
     const bool broken = QString::fromLatin1(bytes) == text && !utf8.hasError();
     return broken ? again : text;
 }

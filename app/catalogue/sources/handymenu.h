@@ -65,6 +65,6 @@ struct HandyMenu {
                                                                const QString &source);
 
 /** As parseHandyMenu(). Errors besides: the file cannot be read. */
-[[nodiscard]] std::expected<HandyMenu, Problem> readHandyMenu(const QString &file);
+[[nodiscard]] std::expected<HandyMenu, Problem> readHandyMenu(const QString &path);
 
 } // namespace PrimTux

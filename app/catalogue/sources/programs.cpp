@@ -47,7 +47,7 @@ QString findProgram(const QString &program, const QStringList &folders)
 
 QString whatRuns(const QStringList &command, const QStringList &folders)
 {
-    const QString program = findProgram(command.value(0), folders);
+    QString program = findProgram(command.value(0), folders);
     if (program.isEmpty() || !runsOthers(QFileInfo(program).fileName())) {
         return program;
     }

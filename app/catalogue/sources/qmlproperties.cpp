@@ -26,6 +26,18 @@ bool isWord(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'.';
 }
 
+QChar closeOf(QChar bracket)
+{
+    switch (bracket.unicode()) {
+    case u'{':
+        return u'}';
+    case u'[':
+        return u']';
+    default:
+        return u')';
+    }
+}
+
 /** Walks through a document. What it cannot go on with is thrown away by the one function that
  * starts it. */
 class QmlReader
@@ -181,9 +193,8 @@ private:
             fail(QmlFileText::tr("it is nested too deeply"));
             return;
         }
-        const QChar open = peek();
-        const QChar close = open == u'{' ? u'}' : (open == u'[' ? u']' : u')');
-        take(open);
+        const QChar close = closeOf(peek());
+        ++m_place;
         while (!atEnd() && peek() != close) {
             next();
         }

@@ -103,14 +103,17 @@ private:
         if (!m_reader.holds(place, m_nodeSize)) {
             return false;
         }
-        if (number > 0 && !holdsName(m_reader, m_names + *m_reader.at<quint32>(place))) {
+        const auto number32 = [this, place](quint64 offset) {
+            return quint64{m_reader.at<quint32>(place + offset).value_or(0)};
+        };
+        if (number > 0 && !holdsName(m_reader, m_names + number32(0))) {
             return false;
         }
-        const quint64 first = *m_reader.at<quint32>(place + 10); // child, or place of the content
-        if ((*m_reader.at<quint16>(place + 4) & folderFlag) == 0) {
+        const quint64 first = number32(10); // child, or place of the content
+        if ((m_reader.at<quint16>(place + 4).value_or(0) & folderFlag) == 0) {
             return holdsContent(m_reader, m_data + first);
         }
-        const quint64 count = *m_reader.at<quint32>(place + 6);
+        const quint64 count = number32(6);
         if (count == 0) {
             return true;
         }
