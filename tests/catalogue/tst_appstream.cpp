@@ -380,9 +380,10 @@ void AppStreamTest::withstandsHostileFiles_data()
         attributes += " a" + QByteArray::number(number) + "=''";
     }
     QTest::newRow("many attributes") << component("<a" + attributes + "/>");
-    QTest::newRow("huge") << component(QByteArray(50 * 1024 * 1024, ' '));
-    QTest::newRow("huge text") << component("<p>" + QByteArray(5 * 1024 * 1024, 'a') + "</p>");
-    QTest::newRow("zeros") << QByteArray(3 * 1024 * 1024, '\0');
+    QTest::newRow("huge") << component(QByteArray(qsizetype{50} * 1024 * 1024, ' '));
+    QTest::newRow("huge text") << component("<p>" + QByteArray(qsizetype{5} * 1024 * 1024, 'a')
+                                            + "</p>");
+    QTest::newRow("zeros") << QByteArray(qsizetype{3} * 1024 * 1024, '\0');
 }
 
 void AppStreamTest::withstandsHostileFiles()

@@ -73,7 +73,7 @@ QList<QStringList> parsed(const QByteArray &csv)
         if (quoted) {
             if (c != u'"') {
                 cell += c;
-            } else if (text.mid(at + 1, 1) == "\""_L1) {
+            } else if (at + 1 < text.size() && text[at + 1] == u'"') {
                 cell += text[++at];
             } else {
                 quoted = false;

@@ -82,7 +82,7 @@ void PackKilledTest::neverLeavesHalfAPackWhenKilled()
     for (int round = 0; round < packKills; ++round) {
         const bool removes = round % 4 == 3;
         const auto process
-            = startMenuctl(root, removes ? remove : call(1 + round % 2), environmentOf(root));
+            = startMenuctl(root, removes ? remove : call(1 + (round % 2)), environmentOf(root));
         if (!process->waitForFinished(QRandomGenerator::global()->bounded(duration + 1))) {
             process->kill();
             process->waitForFinished();

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -35,11 +37,11 @@ constexpr qint64 mostTime = 90'000; // ms, for all of them on a busy PC
 Measured measuredInstall(const SampleRoot &root, const QStringList &archives)
 {
     const QString errors = root.folder() + "/errors"_L1;
-    std::vector<QByteArray> variables;
-    for (const QString &variable : environmentOf(root).toStringList()) {
-        variables.push_back(variable.toLocal8Bit());
-    }
+    auto variables = environmentOf(root).toStringList()
+        | std::views::transform([](const QString &variable) { return variable.toLocal8Bit(); })
+        | std::ranges::to<std::vector>();
     std::vector<char *> environment;
+    environment.reserve(variables.size() + 1);
     for (QByteArray &variable : variables) {
         environment.push_back(variable.data());
     }
@@ -48,6 +50,7 @@ Measured measuredInstall(const SampleRoot &root, const QStringList &archives)
         BUILD_FOLDER "/bin/primtux-menuctl", "pack", "install", "--no-refresh"};
     std::ranges::transform(archives, std::back_inserter(words), &QFile::encodeName);
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words) {
         arguments.push_back(word.data());
     }
@@ -83,9 +86,9 @@ private Q_SLOTS:
     void installsWhatIsRight_data();
     void installsWhatIsRight();
     void refusesByTheNameOfTheFault_data();
-    void refusesByTheNameOfTheFault();
+    void refusesByTheNameOfTheFault() const;
     void installsNoneOfThem();
-    void needsLittleMemoryAndTime();
+    void needsLittleMemoryAndTime() const;
 
 private:
     SampleRoot m_root;
@@ -152,7 +155,7 @@ void PackRefusalsTest::refusesByTheNameOfTheFault_data()
     }
 }
 
-void PackRefusalsTest::refusesByTheNameOfTheFault()
+void PackRefusalsTest::refusesByTheNameOfTheFault() const
 {
     QFETCH(const QString, file);
     QFETCH(const QString, fault);
@@ -171,7 +174,7 @@ void PackRefusalsTest::installsNoneOfThem()
     QCOMPARE(filesIn(m_root.paths().installedPacks()), QStringList());
 }
 
-void PackRefusalsTest::needsLittleMemoryAndTime()
+void PackRefusalsTest::needsLittleMemoryAndTime() const
 {
     qInfo("%ld kB, %lld ms", m_run.memory, m_run.milliseconds);
     QVERIFY(m_run.memory < mostMemory);
