@@ -43,6 +43,7 @@ Documents documentsIn(const QStringList &files, SourceMemory &memory)
     }
     return all;
 }
+
 GComprisPlace gcomprisPlace(const SoftwarePlaces &software)
 {
     return {.folder = gcomprisFolder(software.dataFolders),

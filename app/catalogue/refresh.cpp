@@ -11,7 +11,6 @@
 #include "catalogue/sourcememory.h"
 #include "catalogue/sources/caseformat.h"
 #include "catalogue/sources/jsonfile.h"
-#include "catalogue/sources/metainfo.h"
 #include "core/paths.h"
 
 #include <QFileInfo>
