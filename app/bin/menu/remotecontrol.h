@@ -21,11 +21,14 @@ public:
     /** @p object is what is registered on the bus. */
     RemoteControl(PupilSession &session, QObject *object);
 
-public Q_SLOTS: // NOLINT(readability-redundant-access-specifiers): the names on the bus
+    // NOLINTBEGIN(readability-redundant-access-specifiers,readability-identifier-naming): the names
+    // on the bus
+public Q_SLOTS:
     void Open(const QString &activity, const QDBusMessage &message);
     void Home();
     void Reload();
     void Quit();
+    // NOLINTEND(readability-redundant-access-specifiers,readability-identifier-naming)
 
 private:
     PupilSession &m_session;

@@ -28,7 +28,7 @@ struct PageText {
     Q_DECLARE_TR_FUNCTIONS(PrimTux::HtmlExport)
 };
 
-constexpr int drawnSize = 160; // pixels of a picture: sharp on screens of twice the usual density
+constexpr int shownSize = 160; // pixels of a picture: sharp on screens of twice the usual density
 
 QByteArray resource(const QString &path)
 {
@@ -77,9 +77,9 @@ QByteArray small(const QByteArray &png)
     if (image.isNull()) {
         return {};
     }
-    const QImage scaled = std::max(image.width(), image.height()) <= drawnSize
+    const QImage scaled = std::max(image.width(), image.height()) <= shownSize
         ? image
-        : image.scaled(drawnSize, drawnSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        : image.scaled(shownSize, shownSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return toPng(scaled);
 }
 

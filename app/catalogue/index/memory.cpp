@@ -18,7 +18,7 @@ namespace PrimTux
 
 namespace
 {
-QSqlQuery asked(const QSqlDatabase &database, const QString &statement)
+QSqlQuery allRows(const QSqlDatabase &database, const QString &statement)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
@@ -28,14 +28,14 @@ QSqlQuery asked(const QSqlDatabase &database, const QString &statement)
 
 QString editionIn(const QSqlDatabase &database)
 {
-    QSqlQuery query = asked(database, u"SELECT value FROM meta WHERE key = 'edition'"_s);
+    QSqlQuery query = allRows(database, u"SELECT value FROM meta WHERE key = 'edition'"_s);
     return query.next() ? query.value(0).toString() : QString();
 }
 
 QHash<QString, QByteArray> digestsIn(const QSqlDatabase &database)
 {
     QHash<QString, QByteArray> digests;
-    QSqlQuery query = asked(database, u"SELECT activity, digest FROM digest"_s);
+    QSqlQuery query = allRows(database, u"SELECT activity, digest FROM digest"_s);
     while (query.next()) {
         digests.insert(query.value(0).toString(), query.value(1).toByteArray());
     }
@@ -51,15 +51,15 @@ Remembered rememberedIn(const QString &path, const QString &edition)
         return remembered;
     }
     const QSqlDatabase &database = connection->database();
-    QSqlQuery sources = asked(database, u"SELECT name, state, content FROM source"_s);
+    QSqlQuery sources = allRows(database, u"SELECT name, state, content FROM source"_s);
     while (sources.next()) {
         remembered.sources.emplace(sources.value(0).toString(),
                                    RememberedSource{.state = sources.value(1).toByteArray(),
                                                     .content = sources.value(2).toByteArray()});
     }
-    QSqlQuery pictures = asked(database,
-                               u"SELECT d.origin, d.picture, p.png FROM drawn d "
-                               "LEFT JOIN picture p ON p.key = d.picture"_s);
+    QSqlQuery pictures = allRows(database,
+                                 u"SELECT d.origin, d.picture, p.png FROM drawn d "
+                                 "LEFT JOIN picture p ON p.key = d.picture"_s);
     while (pictures.next()) {
         remembered.pictures.emplace(pictures.value(0).toString(),
                                     RememberedPicture{.key = pictures.value(1).toString(),
@@ -89,8 +89,8 @@ std::vector<Finding> findingsIn(const QString &path)
         return findings;
     }
     QSqlQuery query
-        = asked(connection->database(),
-                u"SELECT source, place, reason, skipped FROM finding ORDER BY number"_s);
+        = allRows(connection->database(),
+                  u"SELECT source, place, reason, skipped FROM finding ORDER BY number"_s);
     while (query.next()) {
         findings.push_back({{.source = query.value(0).toString(),
                              .place = query.value(1).toString(),

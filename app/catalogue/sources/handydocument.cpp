@@ -40,7 +40,7 @@ QString profileOf(HandySession session)
     return {};
 }
 
-Levels levelsOf(HandySession session)
+Levels sessionLevels(HandySession session)
 {
     switch (session) {
     case HandySession::Mini:
@@ -118,7 +118,7 @@ private:
             refuse(menu, app, command.error().message);
             return;
         }
-        const Levels levels = levelsOf(menu.session);
+        const Levels levels = sessionLevels(menu.session);
         const QString target = command->url + command->opens;
         const Activity *known = target.isEmpty() ? m_known.find(command->arguments, levels)
                                                  : m_known.findTarget(target);

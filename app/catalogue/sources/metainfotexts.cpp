@@ -26,7 +26,7 @@ struct MetainfoTextsText {
 };
 
 constexpr qsizetype deepest = 32;
-constexpr int mostElements = 100'000;
+constexpr int mostParts = 100'000;
 constexpr qsizetype mostAttributes = 32; // of one element
 constexpr qsizetype longestPiece = 32L * 1024; // from one "<" to the next
 constexpr qsizetype longestMetainfoText = 1000;
@@ -111,7 +111,7 @@ private:
 
     void begin()
     {
-        if (m_path.size() == deepest || ++m_elements > mostElements
+        if (m_path.size() == deepest || ++m_elements > mostParts
             || m_xml.attributes().size() > mostAttributes) {
             refuseExcess();
             return;
