@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/lesson.h"
+
+#include <QByteArray>
+
+#include <variant>
+#include <vector>
+
+namespace PrimTux
+{
+
+/** A lesson as it is to be from now on; new or not. */
+struct SaveLesson {
+    Lesson lesson;
+
+    friend bool operator==(const SaveLesson &, const SaveLesson &) = default;
+};
+
+struct RemoveLesson {
+    QString id;
+
+    friend bool operator==(const RemoveLesson &, const RemoveLesson &) = default;
+};
+
+/** Hides an activity from a profile, or shows it again. */
+struct ShowActivity {
+    QString activity;
+    QString profile;
+    bool shown = true;
+
+    friend bool operator==(const ShowActivity &, const ShowActivity &) = default;
+};
+
+/** One of the settings of settings.h; an empty value is its default. */
+struct ChangeSetting {
+    QString key;
+    QString value;
+
+    friend bool operator==(const ChangeSetting &, const ChangeSetting &) = default;
+};
+
+/** What a teacher decided. */
+using Change = std::variant<SaveLesson, RemoveLesson, ShowActivity, ChangeSetting>;
+
+/** The most bytes of changes that are read at once: a thousand times a usual lesson. */
+inline constexpr qsizetype mostBytesOfChanges = 1'000'000;
+
+/** Changes as JSON, for the bus. */
+[[nodiscard]] QByteArray toJson(const std::vector<Change> &changes);
+/** Errors: not JSON, too much, an unknown change or member, a value out of its limits. */
+[[nodiscard]] Result<std::vector<Change>> changesFromJson(const QByteArray &json);
+
+} // namespace PrimTux
