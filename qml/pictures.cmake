@@ -4,7 +4,9 @@
 # The pictures built into the screens, and a version of them all: kept renderings of them are found again as long
 # as it stays the same.
 set(menu_pictures)
-foreach(name IN ITEMS back close copy down home info next prev refresh up
+foreach(name IN ITEMS add back backspace book calendar check-circle class clock close copy done down download drag
+        ear eye filter hand home info key keyboard lesson list lock mouse mute network next play power prev print
+        refresh remove right search settings speak star tag target text-size trash undo unlock up usb warning
         domain-arts domain-histoire domain-jeux domain-langage domain-langues domain-logique domain-maths
         domain-monde domain-numerique)
     list(APPEND menu_pictures ${PROJECT_SOURCE_DIR}/data/pictograms/${name}.svg)

@@ -34,7 +34,29 @@ QtObject {
     readonly property color maxiGround: "#fdf7f2"
     readonly property color maxiTint: "#e7e3f8"
 
+    // The teacher's screens.
+    readonly property color desk: "#f5f6f9" // behind everything
+    readonly property color sunLine: "#f2b01e" // the edge of what is pale yellow
+    readonly property color tray: "#fff6db"
+    readonly property color chosen: "#fff1c9"
+    readonly property color current: "#fffdf4"
+    readonly property color badge: "#eef1f6"
+    readonly property color note: "#eef3fb"
+    readonly property color onInk: "#d5dce8" // secondary text on ink
+    readonly property color navigationChosen: "#3a4a68"
+    readonly property color navigationLine: "#9aa6bc"
+    readonly property color scrollBar: "#b9c1cf"
+    readonly property color ok: "#2b7a3d"
+    readonly property color okTint: "#e4f3e6"
+    readonly property color warn: "#9a5b00"
+    readonly property color warnTint: "#fff1d6"
+    readonly property color bad: "#b3261e"
+    readonly property color badTint: "#fdeae7"
+    readonly property color disabledInk: "#5d6a84"
+    readonly property color disabledTint: "#eef0f4"
+
     readonly property string childFont: "Andika"
+    readonly property string teacherFont: "Andika"
     readonly property string codeFont: "monospace"
     readonly property real lineHeight: 0.84 // of several lines: the letters' own line is tall
 
@@ -45,6 +67,17 @@ QtObject {
     readonly property real tileEdge: Math.round(unit)
     readonly property real outline: Math.max(2, Math.round(0.5 * unit))
     readonly property real buttonOutline: Math.max(2, Math.round(0.45 * unit))
+
+    // Of the teacher's controls; 8.4 units are the least that a finger hits.
+    readonly property real control: 2 * Math.round(4.75 * unit)
+    readonly property real smallControl: 2 * Math.round(4.2 * unit)
+    readonly property real controlRadius: Math.round(2.4 * unit)
+    readonly property real controlLine: Math.max(1, Math.round(0.25 * unit))
+    readonly property real controlGap: Math.round(1.8 * unit)
+    readonly property real rowRadius: Math.round(2.6 * unit)
+    readonly property real panelRadius: Math.round(3 * unit)
+    readonly property int ringInk: Math.max(2, Math.round(0.5 * unit))
+    readonly property int ringSun: Math.max(2, Math.round(0.6 * unit))
 
     readonly property real pressedScale: 0.97
 }
