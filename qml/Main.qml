@@ -12,6 +12,7 @@ Window {
     id: root
 
     required property PupilSession session
+    required property TeacherSession teacher
     required property size surface
     property bool windowed: false
 
@@ -29,18 +30,26 @@ Window {
         root.session.quit();
     }
 
-    /** A screen of which nothing exists until it is shown. */
+    /** A screen of the children, of which nothing exists until it is shown. */
     component Screen: Loader {
         id: screen
 
         required property url file
+        property bool wanted: false
 
         anchors.fill: parent
+        active: screen.wanted && !root.teacher.open
         focus: active
         Component.onCompleted: setSource(screen.file, {
             session: root.session,
             focus: true
         })
+    }
+
+    Shortcut {
+        sequence: "F10"
+        enabled: !root.teacher.open && root.session.resting
+        onActivated: root.teacher.enter()
     }
 
     Item {
@@ -50,37 +59,56 @@ Window {
 
         Screen {
             file: Qt.resolvedUrl("pupil/ProfileChoice.qml")
-            active: root.session.place === PupilSession.Profiles
+            wanted: root.session.place === PupilSession.Profiles
         }
 
         Screen {
             file: Qt.resolvedUrl("pupil/HomeDomains.qml")
-            active: root.session.place === PupilSession.Home && root.session.browser.view === Browser.Domains
+            wanted: root.session.place === PupilSession.Home && root.session.browser.view === Browser.Domains
         }
 
         Screen {
             file: Qt.resolvedUrl("pupil/ActivityPage.qml")
-            active: root.session.place === PupilSession.Domain || (root.session.place === PupilSession.Home && root.session.browser.view === Browser.Tiles)
+            wanted: root.session.place === PupilSession.Domain || (root.session.place === PupilSession.Home && root.session.browser.view === Browser.Tiles)
         }
 
         Screen {
             file: Qt.resolvedUrl("pupil/Starting.qml")
-            active: root.session.place === PupilSession.Starting || root.session.place === PupilSession.Running
+            wanted: root.session.place === PupilSession.Starting || root.session.place === PupilSession.Running
         }
 
         Screen {
             file: Qt.resolvedUrl("pupil/Failed.qml")
-            active: root.session.place === PupilSession.Failed
+            wanted: root.session.place === PupilSession.Failed
         }
 
         Screen {
             file: Qt.resolvedUrl("pupil/Empty.qml")
-            active: root.session.place === PupilSession.Empty
+            wanted: root.session.place === PupilSession.Empty
         }
 
         Screen {
             file: Qt.resolvedUrl("pupil/Preparing.qml")
-            active: root.session.place === PupilSession.Preparing
+            wanted: root.session.place === PupilSession.Preparing
+        }
+
+        TeacherDoor {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.margin
+            visible: !root.teacher.open && root.session.resting
+            worded: root.session.place === PupilSession.Profiles
+            onActivated: root.teacher.enter()
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.teacher.open
+            focus: active
+            Component.onCompleted: setSource(Qt.resolvedUrl("teacher/TeacherPart.qml"), {
+                teacher: root.teacher,
+                focus: true
+            })
         }
     }
 

@@ -143,6 +143,23 @@ void PupilSession::quit()
     }
 }
 
+bool PupilSession::isResting() const
+{
+    switch (m_place) {
+    case Place::Empty:
+    case Place::Profiles:
+    case Place::Home:
+    case Place::Domain:
+        return true;
+    case Place::Preparing:
+    case Place::Starting:
+    case Place::Running:
+    case Place::Failed:
+        return false;
+    }
+    return false;
+}
+
 void PupilSession::showOn(int width, int height)
 {
     m_browser.setScreen({width, height});

@@ -25,6 +25,7 @@ class PupilSession : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made in main")
     Q_PROPERTY(Place place READ place NOTIFY placeChanged FINAL)
+    Q_PROPERTY(bool resting READ isResting NOTIFY placeChanged FINAL)
     Q_PROPERTY(PrimTux::Browser *browser READ browser CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ActivityRun *run READ run CONSTANT FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY placeChanged FINAL)
@@ -70,6 +71,8 @@ public:
     void quit();
 
     [[nodiscard]] Place place() const { return m_place; }
+    /** Nothing is being made, starts, runs or has failed: an adult may come in. */
+    [[nodiscard]] bool isResting() const;
     [[nodiscard]] Browser *browser() { return &m_browser; }
     [[nodiscard]] ActivityRun *run() { return &m_run; }
     [[nodiscard]] QString hint() const { return m_hint; }

@@ -281,8 +281,8 @@ void LessonDraft::save()
     m_classroom.apply({SaveLesson{*m_lesson}}).then(this, [this](const Result<void> &result) {
         m_failure = result ? QString() : result.error().message;
         if (result) {
-            m_savedText = tr("Saved at %1")
-                              .arg(QLocale().toString(m_now().time(), QLocale::ShortFormat));
+            m_savedText
+                = tr("Saved at %1").arg(QLocale().toString(m_now().time(), QLocale::ShortFormat));
         }
         Q_EMIT changed();
     });

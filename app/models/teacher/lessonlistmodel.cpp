@@ -191,8 +191,8 @@ QString LessonListModel::character(const Lesson &lesson) const
 QStringList LessonListModel::pictures(const Lesson &lesson) const
 {
     QStringList keys;
-    for (const QString &activity : lesson.activities.first(
-             std::min<qsizetype>(shownPictures, lesson.activities.size()))) {
+    for (const QString &activity :
+         lesson.activities.first(std::min<qsizetype>(shownPictures, lesson.activities.size()))) {
         keys << m_describe(activity).picture;
     }
     return keys;
@@ -200,8 +200,10 @@ QStringList LessonListModel::pictures(const Lesson &lesson) const
 
 int LessonListModel::missing(const Lesson &lesson) const
 {
-    return static_cast<int>(std::ranges::count_if(
-        lesson.activities, [this](const QString &activity) { return m_describe(activity).missing; }));
+    return static_cast<int>(
+        std::ranges::count_if(lesson.activities, [this](const QString &activity) {
+            return m_describe(activity).missing;
+        }));
 }
 
 } // namespace PrimTux

@@ -37,7 +37,8 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
     , m_parts(std::move(parts))
     , m_classroom(classroom)
     , m_code(classroom)
-    , m_draft(classroom, [this](const QString &activity) { return describe(activity); }, m_parts.now)
+    , m_draft(
+          classroom, [this](const QString &activity) { return describe(activity); }, m_parts.now)
     , m_lessons([this](const QString &activity) { return describe(activity); })
 {
     m_idle.setSingleShot(true);
@@ -281,10 +282,8 @@ void TeacherSession::readLessons()
         setFailure(lessons.error().message);
         return;
     }
-    m_lessons.setLessons(*std::move(lessons),
-                         m_profiles.profiles(),
-                         m_parts.languages,
-                         m_parts.now().date());
+    m_lessons.setLessons(
+        *std::move(lessons), m_profiles.profiles(), m_parts.languages, m_parts.now().date());
 }
 
 void TeacherSession::save(const Lesson &lesson)
