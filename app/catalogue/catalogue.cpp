@@ -7,6 +7,8 @@
 #include "catalogue/index/language.h"
 #include "catalogue/index/opened.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -34,6 +36,24 @@ QString placeCondition(std::optional<Domain> domain)
 {
     return (domain ? u"domain = :domain AND "_s : QString())
         + "(levels & :levels) <> 0 AND (before & :levels) = 0"_L1;
+}
+
+// Tables of this connection alone, in memory. What is hidden is counted as place_count counts all.
+const QStringList &hidingSql()
+{
+    static const QStringList all{
+        u"PRAGMA temp_store = MEMORY"_s,
+        u"CREATE TEMP TABLE IF NOT EXISTS hidden (activity INTEGER PRIMARY KEY)"_s,
+        u"CREATE TEMP TABLE IF NOT EXISTS hidden_count (domain INTEGER, levels INTEGER, before "
+        "INTEGER, activities INTEGER)"_s,
+        u"DELETE FROM temp.hidden"_s,
+        u"DELETE FROM temp.hidden_count"_s,
+        u"INSERT INTO temp.hidden SELECT a.number FROM json_each(:ids) h CROSS JOIN activity a "
+        "ON a.id = h.value"_s,
+        u"INSERT INTO temp.hidden_count SELECT p.domain, p.levels, p.before, -count(*) "
+        "FROM temp.hidden h CROSS JOIN place p ON p.activity = h.activity GROUP BY 1, 2, 3"_s,
+    };
+    return all;
 }
 } // namespace
 
@@ -71,9 +91,56 @@ public:
 
     [[nodiscard]] const QStringList &languages() const { return m_languages; }
 
+    std::optional<Tile> tile(const QString &activityId, const QString &condition)
+    {
+        QSqlQuery &query = prepared(u"SELECT %1 FROM activity a WHERE a.id = :id AND %2"_s.arg(
+            tileColumns(u"a.domain"_s), condition));
+        bindLanguages(query, m_languages);
+        query.bindValue(u":id"_s, activityId);
+        std::optional<Tile> tile;
+        if (query.exec() && query.next()) {
+            tile = tileOf(query);
+        }
+        query.finish();
+        return tile;
+    }
+
+    void hide(const QSet<QString> &activityIds)
+    {
+        if (activityIds.isEmpty() && !m_hides) {
+            return;
+        }
+        const QJsonArray ids = QJsonArray::fromStringList(activityIds.values());
+        for (const QString &statement : hidingSql()) {
+            QSqlQuery query(m_connection.database());
+            query.prepare(statement);
+            if (statement.contains(":ids"_L1)) {
+                query.bindValue(
+                    u":ids"_s,
+                    QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+            }
+            query.exec();
+        }
+        m_hides = !activityIds.isEmpty();
+    }
+
+    /** How many activities there are at each place. */
+    [[nodiscard]] QString counts() const
+    {
+        return m_hides ? u"(SELECT * FROM place_count UNION ALL SELECT * FROM temp.hidden_count)"_s
+                       : u"place_count"_s;
+    }
+
+    [[nodiscard]] QString unlessHidden(const QString &activity) const
+    {
+        return m_hides ? u" AND %1 NOT IN (SELECT activity FROM temp.hidden)"_s.arg(activity)
+                       : QString();
+    }
+
 private:
     Connection m_connection; // outlives its queries
     QStringList m_languages;
+    bool m_hides = false;
     std::map<QString, std::unique_ptr<QSqlQuery>> m_queries;
 };
 
@@ -91,6 +158,11 @@ Result<Catalogue> Catalogue::open(const QString &path, const QStringList &langua
     return openIndex(path).transform([&languages](Connection &&connection) {
         return Catalogue(std::make_unique<Private>(std::move(connection), languages));
     });
+}
+
+void Catalogue::hide(const QSet<QString> &activityIds)
+{
+    m_d->hide(activityIds);
 }
 
 std::vector<Profile> Catalogue::profiles() const
@@ -128,9 +200,9 @@ std::vector<Profile> Catalogue::profiles() const
 
 std::vector<Domain> Catalogue::domains(Levels levels) const
 {
-    QSqlQuery &query
-        = m_d->prepared(u"SELECT DISTINCT domain FROM place_count WHERE %1 ORDER BY domain"_s.arg(
-            placeCondition(std::nullopt)));
+    QSqlQuery &query = m_d->prepared(
+        u"SELECT domain FROM %1 WHERE %2 GROUP BY domain HAVING sum(activities) > 0 "
+        "ORDER BY domain"_s.arg(m_d->counts(), placeCondition(std::nullopt)));
     query.bindValue(u":levels"_s, levels.toInt());
     std::vector<Domain> domains;
     query.exec();
@@ -153,7 +225,7 @@ TilePage Catalogue::page(Levels levels, std::optional<Domain> domain, int offset
     TilePage page;
     const QString condition = placeCondition(domain);
     QSqlQuery &count
-        = m_d->prepared(u"SELECT sum(activities) FROM place_count WHERE "_s + condition);
+        = m_d->prepared(u"SELECT sum(activities) FROM %1 WHERE %2"_s.arg(m_d->counts(), condition));
     ask(count);
     if (count.next()) {
         page.total = count.value(0).toInt();
@@ -163,7 +235,8 @@ TilePage Catalogue::page(Levels levels, std::optional<Domain> domain, int offset
     QSqlQuery &query = m_d->prepared(
         u"SELECT %1 FROM (SELECT activity, domain FROM place WHERE %2 "
         "ORDER BY activity LIMIT :limit OFFSET :offset) p JOIN activity a ON a.number = p.activity "
-        "ORDER BY a.number"_s.arg(m_d->tileColumns(u"p.domain"_s), condition));
+        "ORDER BY a.number"_s.arg(m_d->tileColumns(u"p.domain"_s),
+                                  condition + m_d->unlessHidden(u"activity"_s)));
     bindLanguages(query, m_d->languages());
     query.bindValue(u":limit"_s, limit);
     query.bindValue(u":offset"_s, offset);
@@ -181,7 +254,8 @@ std::vector<Domain> Catalogue::domains(const Profile &profile) const
         return domains(profile.levels);
     }
     QSqlQuery &query = m_d->prepared(
-        u"SELECT DISTINCT domain FROM chosen WHERE profile = :profile ORDER BY domain"_s);
+        u"SELECT DISTINCT domain FROM chosen WHERE profile = :profile%1 ORDER BY domain"_s.arg(
+            m_d->unlessHidden(u"activity"_s)));
     query.bindValue(u":profile"_s, profile.id);
     std::vector<Domain> domains;
     query.exec();
@@ -201,8 +275,8 @@ Catalogue::page(const Profile &profile, std::optional<Domain> domain, int offset
     // At most as many as a document names: counted while they are read.
     QSqlQuery &query = m_d->prepared(
         u"SELECT %1 FROM chosen c JOIN activity a ON a.number = c.activity "
-        "WHERE c.profile = :profile AND (:domain < 0 OR c.domain = :domain) ORDER BY c.position"_s
-            .arg(m_d->tileColumns(u"c.domain"_s)));
+        "WHERE c.profile = :profile AND (:domain < 0 OR c.domain = :domain)%2 ORDER BY c.position"_s
+            .arg(m_d->tileColumns(u"c.domain"_s), m_d->unlessHidden(u"c.activity"_s)));
     bindLanguages(query, m_d->languages());
     query.bindValue(u":profile"_s, profile.id);
     query.bindValue(u":domain"_s, domain ? std::to_underlying(*domain) : -1);
@@ -219,17 +293,12 @@ Catalogue::page(const Profile &profile, std::optional<Domain> domain, int offset
 
 std::optional<Tile> Catalogue::tile(const QString &activityId) const
 {
-    QSqlQuery &query = m_d->prepared(
-        u"SELECT %1 FROM activity a WHERE a.id = :id AND a.installed AND a.children"_s.arg(
-            m_d->tileColumns(u"a.domain"_s)));
-    bindLanguages(query, m_d->languages());
-    query.bindValue(u":id"_s, activityId);
-    std::optional<Tile> tile;
-    if (query.exec() && query.next()) {
-        tile = tileOf(query);
-    }
-    query.finish();
-    return tile;
+    return m_d->tile(activityId, u"a.installed AND a.children"_s);
+}
+
+std::optional<Tile> Catalogue::installedTile(const QString &activityId) const
+{
+    return m_d->tile(activityId, u"a.installed"_s);
 }
 
 std::optional<Launch> Catalogue::launch(const QString &activityId) const

@@ -8,6 +8,7 @@
 #include "core/profile.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -49,6 +50,9 @@ public:
     Catalogue &operator=(Catalogue &&) noexcept;
     ~Catalogue();
 
+    /** Takes the activities of these ids, and no others, out of domains() and page(). */
+    void hide(const QSet<QString> &activityIds);
+
     /** The enabled profiles, youngest first. */
     [[nodiscard]] std::vector<Profile> profiles() const;
     /** The domains that hold something for @p levels, in the order of allDomains. */
@@ -63,6 +67,8 @@ public:
     page(const Profile &profile, std::optional<Domain> domain, int offset, int limit) const;
     /** The tile of an activity a child may start; empty if there is none of this id. */
     [[nodiscard]] std::optional<Tile> tile(const QString &activityId) const;
+    /** The tile of any installed activity, as a teacher may choose it for children. */
+    [[nodiscard]] std::optional<Tile> installedTile(const QString &activityId) const;
     /** How to start an activity that is installed; empty if there is none of this id. */
     [[nodiscard]] std::optional<Launch> launch(const QString &activityId) const;
     /** A picture as PNG, transparent margins trimmed; empty if there is none of this key. */

@@ -33,10 +33,13 @@ private Q_SLOTS:
     void givesPagesInTheFixedOrder();
     void givesPagesOfAllDomains();
     void followsTheActivitiesThatAProfileNames();
+    void hidesFromPagesDomainsAndCounts();
+    void hidesFromWhatAProfileNames();
     void placesAnActivityOnceForEachChild();
     void speaksTheLanguageThatIsAsked_data();
     void speaksTheLanguageThatIsAsked();
     void givesOneTileByItsId();
+    void givesATeacherTheTileOfAllThatIsInstalled();
     void tellsHowToStartWhatIsInstalled();
     void givesPicturesByTheirKeys();
     void showsNothingForNoLevel();
@@ -188,6 +191,39 @@ void CatalogueTest::followsTheActivitiesThatAProfileNames()
     QCOMPARE(catalogue.domains(free), catalogue.domains(Level::PS));
 }
 
+void CatalogueTest::hidesFromPagesDomainsAndCounts()
+{
+    Catalogue catalogue = open();
+    const TilePage all = catalogue.page(Level::CP, {}, 0, 10);
+    QCOMPARE(idsOf(all), (QStringList{u"letters"_s, u"mixed"_s, u"sums/easy"_s}));
+
+    catalogue.hide({u"mixed"_s, u"sums/easy"_s, u"absent"_s, u"unknown"_s});
+    QCOMPARE(idsOf(catalogue.page(Level::CP, {}, 0, 10)), QStringList{u"letters"_s});
+    QCOMPARE(catalogue.page(Level::CP, {}, 0, 10).total, 1);
+    QCOMPARE(catalogue.domains(Level::CP), std::vector{Domain::Language});
+    QVERIFY(catalogue.tile(u"mixed"_s));
+
+    catalogue.hide({u"letters"_s});
+    QCOMPARE(idsOf(catalogue.page(Level::CP, {}, 0, 1)), QStringList{u"mixed"_s});
+    QCOMPARE(catalogue.page(Level::CP, {}, 0, 1).total, 2);
+
+    catalogue.hide({});
+    QCOMPARE(catalogue.page(Level::CP, {}, 0, 10).tiles, all.tiles);
+    QCOMPARE(catalogue.page(Level::CP, {}, 0, 10).total, all.total);
+}
+
+void CatalogueTest::hidesFromWhatAProfileNames()
+{
+    Catalogue catalogue = open();
+    const Profile profile = catalogue.profiles().at(1);
+
+    catalogue.hide({u"letters"_s});
+
+    QCOMPARE(idsOf(catalogue.page(profile, {}, 0, 10)), QStringList{u"sums/special"_s});
+    QCOMPARE(catalogue.page(profile, {}, 0, 10).total, 1);
+    QCOMPARE(catalogue.domains(profile).size(), 1U);
+}
+
 void CatalogueTest::placesAnActivityOnceForEachChild()
 {
     const Catalogue catalogue = open();
@@ -235,6 +271,16 @@ void CatalogueTest::givesOneTileByItsId()
     QVERIFY(!catalogue.tile(u"absent"_s));
     QVERIFY(!catalogue.tile(u"teachers"_s));
     QVERIFY(!catalogue.tile(u"nothing"_s));
+}
+
+void CatalogueTest::givesATeacherTheTileOfAllThatIsInstalled()
+{
+    const Catalogue catalogue = open();
+
+    QVERIFY(!catalogue.tile(u"teachers"_s));
+    QVERIFY(catalogue.installedTile(u"teachers"_s));
+    QVERIFY(catalogue.installedTile(u"sums/special"_s));
+    QVERIFY(!catalogue.installedTile(u"absent"_s));
 }
 
 void CatalogueTest::tellsHowToStartWhatIsInstalled()

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a child presses, of PupilSession.
+#include "models/pupilsession.h"
+
+#include "models/memory.h"
+
+#include <optional>
+
+namespace PrimTux
+{
+
+namespace
+{
+
+// The digits of the upper row need Shift on a French keyboard: its bare keys count as well.
+std::optional<std::size_t> digitOf(int key)
+{
+    switch (key) {
+    case Qt::Key_1:
+    case Qt::Key_Ampersand:
+        return 1;
+    case Qt::Key_2:
+    case Qt::Key_Eacute:
+        return 2;
+    case Qt::Key_3:
+    case Qt::Key_QuoteDbl:
+        return 3;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void PupilSession::showOn(int width, int height)
+{
+    m_browser.setScreen({width, height});
+}
+
+void PupilSession::chooseProfile(const QString &id)
+{
+    if (accepts() && m_place == Place::Profiles && m_browser.openProfile(id)) {
+        m_memory.setLastProfile(id);
+        showPage();
+    }
+}
+
+bool PupilSession::chooseProfileByKey(int key)
+{
+    const auto row = digitOf(key);
+    if (!row || *row > static_cast<std::size_t>(m_browser.profileCount())) {
+        return false;
+    }
+    chooseProfile(m_browser.profiles()->profiles()[*row - 1].id);
+    return true;
+}
+
+void PupilSession::openDomain(int row)
+{
+    if (accepts() && m_place == Place::Home) {
+        m_browser.openDomain(row);
+        showPage();
+    }
+}
+
+void PupilSession::openActivity(const QString &id)
+{
+    if (accepts() && (m_place == Place::Home || m_place == Place::Domain)) {
+        start(id);
+    }
+}
+
+void PupilSession::nextPage()
+{
+    if (m_place == Place::Home || m_place == Place::Domain) {
+        m_browser.turnTo(m_browser.page() + 1);
+    }
+}
+
+void PupilSession::previousPage()
+{
+    if (m_place == Place::Home || m_place == Place::Domain) {
+        m_browser.turnTo(m_browser.page() - 1);
+    }
+}
+
+bool PupilSession::turnPageByKey(int key)
+{
+    switch (key) {
+    case Qt::Key_PageDown:
+        nextPage();
+        return true;
+    case Qt::Key_PageUp:
+        previousPage();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PupilSession::turnWheel(int angle)
+{
+    constexpr int notch = 120;
+    m_wheel += angle;
+    if (m_wheel <= -notch) {
+        m_wheel = 0;
+        nextPage();
+    } else if (m_wheel >= notch) {
+        m_wheel = 0;
+        previousPage();
+    }
+}
+
+void PupilSession::goUp()
+{
+    switch (m_place) {
+    case Place::Domain:
+        if (accepts()) {
+            m_browser.leaveDomain();
+            showPage();
+        }
+        return;
+    case Place::Home:
+    case Place::Empty:
+        if (hasProfileChoice() && accepts()) {
+            setPlace(Place::Profiles);
+            m_browser.closeProfile();
+        }
+        return;
+    case Place::Starting:
+        stopActivity();
+        return;
+    case Place::Failed:
+        backToMenu();
+        return;
+    case Place::Preparing:
+    case Place::Profiles:
+    case Place::Running:
+        return;
+    }
+}
+
+void PupilSession::stopActivity()
+{
+    if (accepts()) {
+        m_run.stop();
+    }
+}
+
+void PupilSession::retry()
+{
+    if (accepts()) {
+        m_run.retry();
+    }
+}
+
+void PupilSession::backToMenu()
+{
+    if (accepts()) {
+        m_run.dismiss();
+    }
+}
+
+} // namespace PrimTux
