@@ -119,7 +119,8 @@ Gathered gathered(const SourceFiles &files,
     });
     all.profiles = mergedProfiles(documents.profiles, all.findings);
     matchSoftware(all.entries, desktopEntries, metainfo, software, all.findings);
-    matchTargets(all.entries, Viewers(documents.viewers, software.programFolders), all.findings);
+    matchTargets(
+        all.entries, Viewers(documents.viewers, software.programFolders), software, all.findings);
     std::ranges::move(checked(all.entries, all.objectives), std::back_inserter(all.findings));
     keepFromTooYoung(all.entries); // last: it hides what is right by itself
     std::ranges::move(checkedProfiles(documents.profiles, all.frameworks.all),

@@ -84,8 +84,6 @@ void matchSoftware(std::vector<Entry> &entries,
                    const SoftwarePlaces &places,
                    std::vector<Finding> &findings)
 {
-    const auto isOffered
-        = [&places](const QString &required) { return places.offers.contains(required); };
     for (Entry &entry : entries) {
         Activity &activity = entry.activity;
         const auto desktop = firstOf(activity.desktopEntries, desktopEntries);
@@ -108,8 +106,7 @@ void matchSoftware(std::vector<Entry> &entries,
                      false});
             }
         }
-        activity.installed
-            = activity.installed && std::ranges::all_of(activity.required, isOffered);
+        activity.installed = activity.installed && places.offer(activity.required);
     }
 }
 

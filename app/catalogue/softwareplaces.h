@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace PrimTux
 {
 
@@ -15,6 +17,13 @@ struct SoftwarePlaces {
     QString packages; // what changes with each installed package: dpkg's status file
     QStringList languages; // in which programs' own texts are read, besides English
     QStringList offers; // what this PC has for programs: "opengl", "box2d", "gcompris-voices"
+
+    /** Whether this PC has all of @p required. */
+    [[nodiscard]] bool offer(const QStringList &required) const
+    {
+        return std::ranges::all_of(required,
+                                   [this](const QString &one) { return offers.contains(one); });
+    }
 
     friend bool operator==(const SoftwarePlaces &, const SoftwarePlaces &) = default;
 };

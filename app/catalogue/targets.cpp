@@ -4,6 +4,7 @@
 #include "catalogue/targets.h"
 
 #include "catalogue/activityvalues.h"
+#include "catalogue/softwareplaces.h"
 #include "catalogue/viewers.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,6 @@ void open(Entry &entry, const Viewer &viewer, const QString &target)
     if (!entry.history.contains(u"window"_s)) {
         activity.launch.window = launch.window;
     }
-    activity.installed = true;
     say(entry, u"command"_s, QJsonArray::fromStringList(launch.command), viewer.origin);
 }
 } // namespace
@@ -77,6 +77,7 @@ QUrl pageAddress(const QString &url)
 
 void matchTargets(std::vector<Entry> &entries,
                   const Viewers &viewers,
+                  const SoftwarePlaces &places,
                   std::vector<Finding> &findings)
 {
     for (Entry &entry : entries) {
@@ -111,6 +112,7 @@ void matchTargets(std::vector<Entry> &entries,
                 ? pageAddress(target).toString(QUrl::FullyEncoded).replace(u'$', "%24"_L1)
                 : target;
             open(entry, *viewer, shown);
+            activity.installed = places.offer(activity.required);
         }
     }
 }

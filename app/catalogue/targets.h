@@ -12,6 +12,7 @@
 namespace PrimTux
 {
 
+struct SoftwarePlaces;
 class Viewers;
 
 /**
@@ -22,11 +23,12 @@ class Viewers;
 
 /**
  * Gives web pages and documents without a command of their own the viewer that this PC has for
- * them, and marks those that can be opened. Remote pages need the network. A page or file that is
- * not there is told in @p findings.
+ * them, and marks those that can be opened and need nothing else that @p places do not offer.
+ * Remote pages need the network. A page or file that is not there is told in @p findings.
  */
 void matchTargets(std::vector<Entry> &entries,
                   const Viewers &viewers,
+                  const SoftwarePlaces &places,
                   std::vector<Finding> &findings);
 
 } // namespace PrimTux

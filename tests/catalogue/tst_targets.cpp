@@ -161,6 +161,37 @@ private Q_SLOTS:
         QCOMPARE(reasonsOf(content), QStringList());
     }
 
+    void opensNothingThatRequiresWhatThisPcLacks_data()
+    {
+        QTest::addColumn<QByteArray>("activity");
+
+        QTest::newRow("page") << QByteArray(R"({"id": "a", "kind": "web", "levels": ["CP"],
+            "name": {"fr": "Page"}, "url": "pages/index.html", "requires": ["opengl"]})");
+        QTest::newRow("document") << QByteArray(R"({"id": "a", "kind": "document",
+            "levels": ["CP"], "name": {"fr": "Fiche"}, "opens": "fiche.pdf", "requires": ["opengl"]})");
+        QTest::newRow("with a command of its own")
+            << QByteArray(R"({"id": "a", "kind": "document", "levels": ["CP"],
+            "name": {"fr": "Fiche"}, "opens": "fiche.pdf", "command": ["reader"], "requires": ["opengl"]})");
+    }
+
+    void opensNothingThatRequiresWhatThisPcLacks()
+    {
+        QFETCH(const QByteArray, activity);
+        m_root->write(u"usr/share/primtux-menu/catalogue.d/pages/index.html"_s, "<p>ba be bi");
+        m_root->write(u"usr/share/primtux-menu/catalogue.d/fiche.pdf"_s, "%PDF-1.4");
+        m_root->writeDocument(u"a.json"_s, documentOf(activity));
+        SoftwarePlaces rich = m_root->software();
+        rich.offers = {u"opengl"_s};
+
+        const Activity there = only(readSources(m_root->paths(), rich));
+        const IndexContent content = readSources(m_root->paths(), m_root->software());
+
+        QVERIFY(there.installed);
+        QVERIFY(!only(content).installed);
+        QCOMPARE(only(content).launch.command, there.launch.command);
+        QCOMPARE(reasonsOf(content), QStringList());
+    }
+
     void saysWhichFileIsNotThere()
     {
         m_root->writeDocument(u"a.json"_s,
