@@ -15,6 +15,8 @@ Window {
     required property TeacherSession teacher
     required property size surface
     property bool windowed: false
+    // What the teacher tries is shown as children see it.
+    readonly property bool teaching: root.teacher.open && root.session.resting
 
     width: root.surface.width
     height: root.surface.height
@@ -38,7 +40,7 @@ Window {
         property bool wanted: false
 
         anchors.fill: parent
-        active: screen.wanted && !root.teacher.open
+        active: screen.wanted && !root.teaching
         focus: active
         Component.onCompleted: setSource(screen.file, {
             session: root.session,
@@ -104,7 +106,8 @@ Window {
         Loader {
             anchors.fill: parent
             active: root.teacher.open
-            focus: active
+            visible: root.teaching
+            focus: root.teaching
             Component.onCompleted: setSource(Qt.resolvedUrl("teacher/TeacherPart.qml"), {
                 teacher: root.teacher,
                 focus: true

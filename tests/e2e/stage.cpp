@@ -117,7 +117,7 @@ Result<void> Stage::open(const QStringList &arguments)
     return {};
 }
 
-void Stage::close()
+void Stage::leave()
 {
     if (m_menu) {
         m_menu->kill();
@@ -134,6 +134,11 @@ void Stage::close()
     if (!gone) {
         qWarning("The supervisor did not end with its program.");
     }
+}
+
+void Stage::close()
+{
+    leave();
     QDir(m_desktop.folder() + "/home"_L1).removeRecursively();
     QDir(m_desktop.folder()).mkpath(u"home"_s);
 }

@@ -35,7 +35,9 @@ public:
     [[nodiscard]] Result<void> changeDocument(const QByteArray &document);
     /** Starts the menu and waits for its first complete screen. */
     [[nodiscard]] Result<void> open(const QStringList &arguments = {});
-    /** Ends the menu and what it started; what it remembers is forgotten. */
+    /** Ends the menu and what it started; it finds all as it was when it is opened again. */
+    void leave();
+    /** leave(); what the menu remembers is forgotten. */
     void close();
 
     /** What a failed test wants to know: saves a picture, tells what the menu shows and logged. */

@@ -29,6 +29,7 @@ enum class Key : quint16 {
     PageUp = 0xff55,
     PageDown = 0xff56,
     F4 = 0xffc1,
+    F10 = 0xffc7,
     Shift = 0xffe1,
     Control = 0xffe3,
     Alt = 0xffe9,

@@ -5,6 +5,8 @@
 
 #include "models/logging.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLocale>
 #include <QUuid>
 
@@ -18,6 +20,8 @@ namespace PrimTux
 
 namespace
 {
+constexpr int tellings = 10; // how often the classroom is told of input while the lock waits
+
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -73,17 +77,11 @@ void TeacherSession::indexChanged()
     m_described.clear();
 }
 
-void TeacherSession::input()
-{
-    if (isOpen()) {
-        m_idle.start();
-    }
-}
-
 void TeacherSession::enter()
 {
     if (!isOpen()) {
         setPage(Page::Code);
+        m_idle.start();
         m_code.begin();
     }
 }
@@ -212,6 +210,28 @@ void TeacherSession::addToLesson(const QStringList &activities)
     m_draft.add(activities);
 }
 
+void TeacherSession::tryActivity(const QString &activity)
+{
+    m_draft.save();
+    Q_EMIT tryWanted(activity);
+}
+
+bool TeacherSession::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::TouchBegin:
+    case QEvent::Wheel:
+        input();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 LessonStep TeacherSession::describe(const QString &activity)
 {
     const auto known = m_described.constFind(activity);
@@ -270,8 +290,18 @@ void TeacherSession::opened()
     m_profiles.setProfiles(m_parts.profiles(), m_parts.languages);
     readLessons();
     m_idle.start();
+    m_told.start();
     const bool left = m_last == Page::Lesson && !m_draft.isOpen();
     setPage(left ? Page::Lessons : m_last);
+}
+
+void TeacherSession::input()
+{
+    m_idle.start();
+    if (m_page != Page::Code && m_told.hasExpired(m_parts.idle.count() / tellings)) {
+        m_told.start();
+        m_classroom.keepOpen();
+    }
 }
 
 void TeacherSession::readLessons()
@@ -296,6 +326,11 @@ void TeacherSession::save(const Lesson &lesson)
 void TeacherSession::setPage(Page page)
 {
     if (page != m_page) {
+        if (page == Page::Closed) {
+            QCoreApplication::instance()->removeEventFilter(this);
+        } else if (m_page == Page::Closed) {
+            QCoreApplication::instance()->installEventFilter(this);
+        }
         m_page = page;
         Q_EMIT pageChanged();
     }

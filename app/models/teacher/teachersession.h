@@ -11,6 +11,7 @@
 #include "catalogue/index/query.h"
 #include "classroom/reader.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
 namespace PrimTux
@@ -74,9 +75,6 @@ public:
     void suggest(Levels levels, const QString &name);
     /** Another index is there. */
     void indexChanged();
-    /** Somebody is at work: the lock waits. */
-    void input();
-
     /** Asks for the code. */
     Q_INVOKABLE void enter();
     /** Back to the children; locked. */
@@ -94,7 +92,13 @@ public:
     /** To the lesson that is made now, or to a new one. */
     Q_INVOKABLE void addToLesson(const QStringList &activities);
 
+    /** Starts an activity as children see it; the page is there again afterwards. */
+    Q_INVOKABLE void tryActivity(const QString &activity);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
+    void tryWanted(const QString &activity);
     void pageChanged();
     void failureChanged();
     void removedChanged();
@@ -107,6 +111,7 @@ private:
     [[nodiscard]] Lesson fresh() const;
     [[nodiscard]] QStringList profilesAt(Levels levels) const;
     void opened();
+    void input();
     void readLessons();
     void save(const Lesson &lesson);
     void setPage(Page page);
@@ -120,6 +125,7 @@ private:
     LessonListModel m_lessons;
     ProfileListModel m_profiles;
     QTimer m_idle;
+    QElapsedTimer m_told; // since the classroom was told that somebody is at work
     std::optional<IndexQuery> m_index;
     QHash<QString, LessonStep> m_described;
     Levels m_levels; // suggested for a new lesson

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "e2e/stagetest.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace PrimTux;
+using namespace Qt::StringLiterals;
+
+/** A teacher makes a lesson on the real menu, and the children see just that. */
+class TestTeacher : public StageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheGateToAPublishedLessonInFifteenClicks();
+    void byTheKeyboardAlone();
+    void aWrongCodeLeadsNowhere();
+    void aLessonFileMakesTheSameLessonElsewhere();
+
+private:
+    void click(const QString &name);
+    void type(const QString &text);
+    void comeIn();
+    /** The names after @p before in what can be pressed, as long as they are shown. */
+    [[nodiscard]] QStringList namesAfter(const QString &before);
+    /** Focuses @p name by Tab and arrows, as a teacher without a mouse. */
+    [[nodiscard]] bool reach(const QString &name);
+
+    int m_clicks = 0;
+};
+
+void TestTeacher::click(const QString &name)
+{
+    QVERIFY2(stage().click(name), qPrintable(name));
+    ++m_clicks;
+}
+
+void TestTeacher::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        stage().person().press(static_cast<Key>(letter.unicode()));
+    }
+}
+
+void TestTeacher::comeIn()
+{
+    click(u"Enseignant"_s);
+    QTRY_VERIFY(stage().shows(u"Choisissez votre code"_s) || stage().shows(u"Espace enseignant"_s));
+    const bool first = stage().shows(u"Choisissez votre code"_s);
+    type(u"2468"_s);
+    stage().person().press(Key::Enter);
+    if (first) {
+        QTRY_VERIFY(stage().shows(u"Encore une fois"_s));
+        type(u"2468"_s);
+        stage().person().press(Key::Enter);
+    }
+    QTRY_VERIFY(stage().shows(u"Menu élèves"_s));
+    m_clicks = 0;
+}
+
+QStringList TestTeacher::namesAfter(const QString &before)
+{
+    QStringList names;
+    const std::vector<Accessible> all = interactive(stage().things());
+    for (const Accessible &thing : all) {
+        if (thing.name.startsWith(before)) {
+            names << thing.name;
+        }
+    }
+    return names;
+}
+
+bool TestTeacher::reach(const QString &name)
+{
+    for (int steps = 0; steps < 120; ++steps) {
+        if (stage().focusedName() == name) {
+            return true;
+        }
+        stage().person().press(Key::Tab);
+        if (!stage().screen().comesToRest()) {
+            return false;
+        }
+    }
+    return false;
+}
+
+void TestTeacher::fromTheGateToAPublishedLessonInFifteenClicks()
+{
+    open();
+    comeIn();
+    click(u"Catalogue"_s);
+    click(u"MS"_s);
+    QTRY_VERIFY(stage().shows(u"Découvrir les nombres"_s) || !namesAfter(u"Ajouter « "_s).isEmpty());
+    type(u"compter"_s);
+    QTRY_VERIFY(namesAfter(u"Ajouter « "_s).size() >= 4);
+    QVERIFY(stage().screen().comesToRest());
+    const QStringList add = namesAfter(u"Ajouter « "_s).first(4);
+    QStringList chosen;
+    for (const QString &button : add) {
+        click(button);
+        chosen << button.section(u"«\u00a0"_s, 1).section(u"\u00a0»"_s, 0, 0);
+    }
+    click(u"Ouvrir la séance"_s);
+    click(u"Seulement ces activités"_s);
+    click(u"Publier"_s);
+    QVERIFY2(m_clicks <= 15, qPrintable(QString::number(m_clicks)));
+    QTRY_VERIFY(stage().shows(u"Terminer la séance"_s));
+    click(u"Menu élèves"_s);
+
+    const auto showsJustThese = [&] {
+        const std::vector<Accessible> all = interactive(stage().things());
+        return std::ranges::all_of(chosen, [&](const QString &name) {
+            return std::ranges::any_of(all, [&](const Accessible &thing) {
+                return thing.name.contains(name);
+            });
+        }) && std::ranges::none_of(all, [](const Accessible &thing) {
+            return thing.name == "Autres activités"_L1;
+        });
+    };
+    QVERIFY(stage().enter(u"mini"_s));
+    QTRY_VERIFY(showsJustThese());
+
+    stage().leave();
+    open();
+    QVERIFY(stage().enter(u"mini"_s));
+    QTRY_VERIFY(showsJustThese());
+}
+
+void TestTeacher::byTheKeyboardAlone()
+{
+    open();
+    stage().person().press(Key::F10);
+    QTRY_VERIFY(stage().shows(u"Choisissez votre code"_s));
+    for (int times = 0; times < 2; ++times) {
+        type(u"13579"_s);
+        stage().person().press(Key::Enter);
+        QVERIFY(stage().screen().comesToRest());
+    }
+    QTRY_VERIFY(stage().shows(u"Nouvelle séance"_s));
+    stage().person().press({Key::Alt}, static_cast<Key>(u'2'));
+    QTRY_VERIFY(!namesAfter(u"Ajouter « "_s).isEmpty());
+    type(u"compter"_s);
+    QVERIFY(stage().screen().comesToRest());
+    stage().person().press(Key::Down);
+    for (int times = 0; times < 4; ++times) {
+        stage().person().press(static_cast<Key>(u'+'));
+        stage().person().press(Key::Down);
+        QVERIFY(stage().screen().comesToRest());
+    }
+    QVERIFY(reach(u"Ouvrir la séance"_s));
+    stage().person().press(Key::Enter);
+    QTRY_VERIFY(stage().shows(u"Publier"_s));
+    QVERIFY(reach(u"mini"_s));
+    stage().person().press(Key::Space);
+    QVERIFY(reach(u"Publier"_s));
+    stage().person().press(Key::Enter);
+    QTRY_VERIFY(stage().shows(u"Terminer la séance"_s));
+    stage().person().press(Key::F10);
+    QTRY_VERIFY(stage().shows(u"mini"_s));
+    QVERIFY(stage().enter(u"mini"_s));
+    QTRY_VERIFY(stage().shows(u"Autres activités"_s));
+}
+
+void TestTeacher::aWrongCodeLeadsNowhere()
+{
+    open();
+    comeIn();
+    click(u"Menu élèves"_s);
+    click(u"Enseignant"_s);
+    QTRY_VERIFY(stage().shows(u"Espace enseignant"_s));
+    for (int times = 0; times < 3; ++times) {
+        type(u"1111"_s);
+        stage().person().press(Key::Enter);
+        QVERIFY(stage().screen().comesToRest());
+    }
+    QTRY_VERIFY(stage().shows(u"Trop d’essais"_s));
+    stage().person().press(Key::Escape);
+    QTRY_VERIFY(stage().shows(u"mini"_s));
+
+    stage().leave();
+    open();
+    click(u"Enseignant"_s);
+    QTRY_VERIFY(stage().shows(u"Trop d’essais"_s));
+}
+
+void TestTeacher::aLessonFileMakesTheSameLessonElsewhere()
+{
+    open();
+    comeIn();
+    click(u"Catalogue"_s);
+    QTRY_VERIFY(namesAfter(u"Ajouter « "_s).size() >= 2);
+    click(namesAfter(u"Ajouter « "_s).first());
+    click(u"Ouvrir la séance"_s);
+    click(u"super"_s);
+    click(u"Publier"_s);
+    QTRY_VERIFY(stage().shows(u"Terminer la séance"_s));
+    stage().leave();
+
+    const auto list = [this] {
+        const auto process = stage().desktop().run(QStringLiteral(BUILD_FOLDER "/bin/primtux-menuctl"),
+                                                   {u"lesson"_s, u"list"_s, u"--json"_s});
+        process->waitForFinished();
+        return QJsonDocument::fromJson(process->readAllStandardOutput()).array();
+    };
+    const QJsonArray here = list();
+    QCOMPARE(here.size(), 1);
+    const QString id = here.first().toObject().value("id"_L1).toString();
+    const QString file = stage().desktop().folder() + "/seance.ptxlesson"_L1;
+    QCOMPARE(stage().control({u"lesson"_s, u"export"_s, id, file}), 0);
+
+    stage().close(); // another PC: nothing is there
+    QCOMPARE(list().size(), 0);
+    QCOMPARE(stage().control({u"lesson"_s, u"apply"_s, file, u"--publish"_s}), 0);
+    QCOMPARE(list(), here);
+    open();
+    QVERIFY(stage().enter(u"super"_s));
+    QTRY_VERIFY(stage().shows(u"Autres activités"_s));
+}
+
+QTEST_GUILESS_MAIN(TestTeacher)
+#include "tst_teacher.moc"
