@@ -28,6 +28,54 @@ namespace PrimTux
 
 namespace
 {
+/** What is installed here, to be read. */
+struct Installed {
+    DesktopEntries entries;
+    GComprisPlace gcompris;
+    QStringList metainfoPlaces;
+    QStringList metainfo;
+};
+
+Installed installedOn(const SoftwarePlaces &software)
+{
+    const QStringList metainfoPlaces = metainfoFolders(software.dataFolders);
+    return {.entries = DesktopEntries(software),
+            .gcompris = {.folder = gcomprisFolder(software.dataFolders),
+                         .languages = software.languages,
+                         .drawsWithOpenGl = software.offers.contains("opengl"_L1),
+                         .hasBox2D = software.offers.contains("box2d"_L1)},
+            .metainfoPlaces = metainfoPlaces,
+            .metainfo = metainfoFilesIn(metainfoPlaces)};
+}
+
+QStringList watchedOf(const SourceFiles &files,
+                      const Paths &paths,
+                      const SoftwarePlaces &software,
+                      const Installed &installed)
+{
+    QStringList watched = paths.catalogueFolders() + paths.frameworkFolders() + files.packs.watched
+        + files.documents + files.frameworks + installed.entries.folders()
+        + installed.entries.files() + software.programFolders + QStringList{software.packages}
+        + gcomprisFiles(installed.gcompris) + installed.metainfoPlaces + installed.metainfo;
+    watched.removeDuplicates();
+    return watched;
+}
+
+void add(std::vector<Finding> &findings, std::vector<Finding> more)
+{
+    std::ranges::move(more, std::back_inserter(findings));
+}
+
+// As one: CASE packages learn the grades of the other documents.
+Frameworks frameworksIn(const QStringList &files, SourceMemory &memory)
+{
+    return files.isEmpty()
+        ? Frameworks()
+        : frameworksOf(memory.frameworks(files.join(u' '), files, [&files] {
+              return readFrameworkDocuments(files, DocumentSchema::shipped(u"framework-1"_s));
+          }));
+}
+
 // Later ones win.
 Documents documentsIn(const QStringList &files, SourceMemory &memory)
 {
@@ -44,14 +92,6 @@ Documents documentsIn(const QStringList &files, SourceMemory &memory)
     return all;
 }
 
-GComprisPlace gcomprisPlace(const SoftwarePlaces &software)
-{
-    return {.folder = gcomprisFolder(software.dataFolders),
-            .languages = software.languages,
-            .drawsWithOpenGl = software.offers.contains("opengl"_L1),
-            .hasBox2D = software.offers.contains("box2d"_L1)};
-}
-
 Documents gcomprisIn(const GComprisPlace &place, SourceMemory &memory)
 {
     if (place.folder.isEmpty()) {
@@ -61,6 +101,43 @@ Documents gcomprisIn(const GComprisPlace &place, SourceMemory &memory)
                              .arg(place.drawsWithOpenGl)
                              .arg(place.hasBox2D);
     return memory.documents(name, gcomprisFiles(place), [&place] { return readGCompris(place); });
+}
+
+InstalledMetainfo metainfoIn(const QStringList &files, SourceMemory &memory)
+{
+    InstalledMetainfo all;
+    for (const QString &file : files) {
+        append(all, memory.metainfo(file, {file}, [&file] { return readMetainfo({file}); }));
+    }
+    return all;
+}
+
+/** What GCompris, the documents and installed programs say; documents have the last word. */
+Documents allDocuments(const QStringList &files,
+                       const Installed &installed,
+                       const SoftwarePlaces &software,
+                       const std::vector<Framework> &frameworks,
+                       SourceMemory &memory)
+{
+    Documents all = gcomprisIn(installed.gcompris, memory);
+    Documents documents = documentsIn(files, memory);
+    matchGCompris(all, documents);
+    append(all, std::move(documents));
+    std::vector<Finding> ofPrograms
+        = addInstalledPrograms(all.activities,
+                               installed.entries.all(),
+                               DocumentSchema::shipped(u"catalogue-1"_s),
+                               frameworks,
+                               software.programFolders);
+    all.findings.insert(all.findings.begin(), ofPrograms.begin(), ofPrograms.end());
+    return all;
+}
+
+/** Hundreds of small ones: after all that fills a lesson by itself. */
+void putGComprisLast(std::vector<Entry> &entries)
+{
+    std::ranges::stable_partition(
+        entries, [](const Entry &entry) { return entry.activity.kind != ActivityKind::GCompris; });
 }
 } // namespace
 
@@ -82,49 +159,32 @@ Gathered gathered(const SourceFiles &files,
                   const SoftwarePlaces &software,
                   SourceMemory &memory)
 {
-    const DesktopEntries desktopEntries(software);
+    const Installed installed = installedOn(software);
     Gathered all;
-    all.watched = paths.catalogueFolders() + paths.frameworkFolders() + files.packs.watched
-        + files.documents + files.frameworks + desktopEntries.folders() + desktopEntries.files()
-        + software.programFolders + QStringList{software.packages};
-    const GComprisPlace gcompris = gcomprisPlace(software);
-    const QStringList metainfoPlaces = metainfoFolders(software.dataFolders);
-    all.watched += gcomprisFiles(gcompris) + metainfoPlaces + metainfoFilesIn(metainfoPlaces);
-    all.watched.removeDuplicates();
-    all.fingerprint = fingerprintOf(all.watched);
-
-    all.frameworks = readFrameworks(files.frameworks, DocumentSchema::shipped(u"framework-1"_s));
-    all.objectives = knownObjectives(all.frameworks.all);
+    all.watched = watchedOf(files, paths, software, installed);
+    all.fingerprint = fingerprintOf(all.watched); // before anything is read
     all.findings = files.packs.findings;
-    std::ranges::copy(all.frameworks.findings, std::back_inserter(all.findings));
-    Documents ofGCompris = gcomprisIn(gcompris, memory);
-    Documents documents = documentsIn(files.documents, memory);
-    matchGCompris(ofGCompris, documents);
-    append(ofGCompris, std::exchange(documents, {}));
-    documents = std::move(ofGCompris);
-    std::ranges::move(addInstalledPrograms(documents.activities,
-                                           desktopEntries.all(),
-                                           DocumentSchema::shipped(u"catalogue-1"_s),
-                                           all.frameworks.all,
-                                           software.programFolders),
-                      std::back_inserter(all.findings));
-    std::ranges::move(documents.findings, std::back_inserter(all.findings));
 
-    InstalledMetainfo metainfo = readMetainfo(metainfoFilesIn(metainfoPlaces));
-    std::ranges::move(metainfo.findings, std::back_inserter(all.findings));
+    all.frameworks = frameworksIn(files.frameworks, memory);
+    all.objectives = knownObjectives(all.frameworks.all);
+    add(all.findings, all.frameworks.findings);
+    Documents documents
+        = allDocuments(files.documents, installed, software, all.frameworks.all, memory);
+    add(all.findings, std::move(documents.findings));
+    InstalledMetainfo metainfo = metainfoIn(installed.metainfo, memory);
+    add(all.findings, std::move(metainfo.findings));
+
     all.entries = mergedActivities(documents, all.objectives, all.findings);
-    // Hundreds of small ones: after all that fills a lesson by itself.
-    std::ranges::stable_partition(all.entries, [](const Entry &entry) {
-        return entry.activity.kind != ActivityKind::GCompris;
-    });
+    putGComprisLast(all.entries);
     all.profiles = mergedProfiles(documents.profiles, all.findings);
-    matchSoftware(all.entries, desktopEntries, metainfo, software, all.findings);
+
+    matchSoftware(all.entries, installed.entries, metainfo, software, all.findings);
     matchTargets(
         all.entries, Viewers(documents.viewers, software.programFolders), software, all.findings);
-    std::ranges::move(checked(all.entries, all.objectives), std::back_inserter(all.findings));
+
+    add(all.findings, checked(all.entries, all.objectives));
     keepFromTooYoung(all.entries); // last: it hides what is right by itself
-    std::ranges::move(checkedProfiles(documents.profiles, all.frameworks.all),
-                      std::back_inserter(all.findings));
+    add(all.findings, checkedProfiles(documents.profiles, all.frameworks.all));
     return all;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "catalogue/remembered.h"
-#include "catalogue/sources/documents.h"
+#include "catalogue/sourcecontent.h"
 
 #include <functional>
 
@@ -21,6 +21,12 @@ public:
     [[nodiscard]] Documents documents(const QString &source,
                                       const QStringList &files,
                                       const std::function<Documents()> &read);
+    [[nodiscard]] FrameworkDocuments frameworks(const QString &source,
+                                                const QStringList &files,
+                                                const std::function<FrameworkDocuments()> &read);
+    [[nodiscard]] InstalledMetainfo metainfo(const QString &source,
+                                             const QStringList &files,
+                                             const std::function<InstalledMetainfo()> &read);
 
     /** What was asked for, to be remembered for the next time. */
     [[nodiscard]] const std::map<QString, RememberedSource> &asked() const { return m_asked; }
@@ -28,6 +34,10 @@ public:
     [[nodiscard]] const QStringList &read() const { return m_read; }
 
 private:
+    template<typename Content>
+    Content
+    content(const QString &source, const QStringList &files, const std::function<Content()> &read);
+
     std::map<QString, RememberedSource> m_earlier;
     std::map<QString, RememberedSource> m_asked;
     QStringList m_read;

@@ -14,6 +14,9 @@ namespace PrimTux
 struct Filter {
     Levels levels; // at least one of them
     Levels shownTo; // only tiles that a child of these levels sees: installed, for children
+    // Only what children of this profile see: the activities chosen for it that are there; of a
+    // profile that names none, tiles of its levels, whatever shownTo says. Empty: asks nothing.
+    QString profile = {}; // NOLINT(readability-redundant-member-init): may be left out
     QStringList objectives; // at least one of them, of what is below or, weakly, above them
     std::vector<ActivityKind> kinds; // one of them
     QStringList needs; // all of them

@@ -35,6 +35,9 @@ public:
         if (one(4)) {
             filter.shownTo = Levels::fromInt(int(below(256)));
         }
+        if (one(4)) {
+            filter.profile = one(2) ? u"chosen"_s : u"level"_s;
+        }
         for (std::size_t more = one(2) ? 1 + below(2) : 0; more > 0; --more) {
             filter.objectives << objective();
         }
@@ -76,6 +79,25 @@ private:
     std::mt19937 &m_random;
 };
 
+// One profile that names its activities, of which some are there, and one that does not.
+IndexContent withProfiles(IndexContent content, std::mt19937 &random)
+{
+    Profile chosen;
+    chosen.id = u"chosen"_s;
+    chosen.levels = Level::PS;
+    chosen.selection << u"not there"_s;
+    for (const Activity &activity : content.activities) {
+        if (std::uniform_int_distribution(0, 2)(random) == 0) {
+            chosen.selection << activity.id;
+        }
+    }
+    Profile level;
+    level.id = u"level"_s;
+    level.levels = Level::CP;
+    content.profiles = {chosen, level};
+    return content;
+}
+
 QString wordsFor(const Filter &filter)
 {
     QStringList kinds;
@@ -83,7 +105,7 @@ QString wordsFor(const Filter &filter)
         kinds << idOf(kind);
     }
     return u"levels %1, seen by %2, objectives %3, kinds %4, needs %5, without %6, minutes %7, "
-           "search %8, installed %9, to be tagged %10"_s
+           "search %8, installed %9, to be tagged %10, profile %11"_s
                .arg(idsOf(filter.levels).join(u'|'),
                     idsOf(filter.shownTo).join(u'|'),
                     filter.objectives.join(u'|'),
@@ -93,7 +115,8 @@ QString wordsFor(const Filter &filter)
                .arg(filter.minutes)
                .arg(filter.search)
                .arg(filter.installed)
-               .arg(filter.toBeTagged);
+               .arg(filter.toBeTagged)
+               .arg(filter.profile);
 }
 } // namespace
 
@@ -119,9 +142,9 @@ void FacetsTest::initTestCase()
     std::mt19937 random(20'260'901);
     const IndexContent &real = realContent();
     QVERIFY(real.activities.size() > 100);
-    QVERIFY(writeIndex(real, m_root.folder() + "/real.sqlite"_L1));
-    QVERIFY(
-        writeIndex(madeContent(real.frameworks, 400, random), m_root.folder() + "/made.sqlite"_L1));
+    QVERIFY(writeIndex(withProfiles(real, random), m_root.folder() + "/real.sqlite"_L1));
+    QVERIFY(writeIndex(withProfiles(madeContent(real.frameworks, 400, random), random),
+                       m_root.folder() + "/made.sqlite"_L1));
 }
 
 void FacetsTest::compare(IndexQuery &index, const Filter &filter, RandomFilters &filters)

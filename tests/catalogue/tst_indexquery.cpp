@@ -29,6 +29,8 @@ private Q_SLOTS:
     void givesAPageAndTheTotal();
     void countsFacets();
     void countsWhatAProfileSees();
+    void listsTheTilesOfEachProfile();
+    void tellsWhatAProfileIsNotServed();
     void countsTheWholeCatalogue();
     void showsAllOfAnActivity();
     void knowsProfilesAndObjectives();
@@ -52,7 +54,24 @@ void IndexQueryTest::initTestCase()
                          .hints = {},
                          .levels = Level::PS,
                          .layout = 1,
-                         .character = {}}};
+                         .character = {}},
+                        {.id = u"few"_s,
+                         .names = {{u"fr"_s, u"peu"_s}},
+                         .hints = {},
+                         .levels = Level::CP,
+                         .layout = 2,
+                         .character = {},
+                         .enabled = true,
+                         // Of another level, on demand only, not there, not for children, unknown.
+                         .selection = {u"letters"_s, u"bare"_s, u"absent"_s, u"page"_s, u"none"_s}},
+                        {.id = u"none"_s,
+                         .names = {{u"fr"_s, u"rien"_s}},
+                         .hints = {},
+                         .levels = Level::CP,
+                         .layout = 2,
+                         .character = {},
+                         .enabled = true,
+                         .selection = {u"absent"_s}}};
     Activity letters = activity(u"letters"_s, Level::PS, {u"fr.langage.lettres"_s});
     letters.names = {{u"fr"_s, u"Cœur de lettres"_s}, {u"en"_s, u"Letters"_s}};
     letters.needs = {u"sound"_s, u"keyboard"_s};
@@ -105,6 +124,20 @@ void IndexQueryTest::listsWhatIsAsked_data()
             f.levels = Level::CP;
         }),
         {u"sums"_s});
+    row("what a profile sees, by its name",
+        with([](Filter &f) { f.profile = u"mini"_s; }),
+        {u"letters"_s});
+    row("what is chosen for a profile, whatever the level",
+        with([](Filter &f) { f.profile = u"few"_s; }),
+        {u"bare"_s, u"letters"_s});
+    row("what is chosen for a profile, at a level",
+        with([](Filter &f) {
+            f.profile = u"few"_s;
+            f.levels = Level::PS;
+        }),
+        {u"letters"_s});
+    row("nothing of what is chosen is there", with([](Filter &f) { f.profile = u"none"_s; }), {});
+    row("a profile that is not there", with([](Filter &f) { f.profile = u"nobody"_s; }), {});
     row("minutes at most, those that say so", with([](Filter &f) { f.minutes = 10; }), {u"page"_s});
     row("later ones",
         with([](Filter &f) {
@@ -266,6 +299,43 @@ void IndexQueryTest::countsWhatAProfileSees()
     QCOMPARE(facets->total, Catalogue::open(m_index, {})->page(filter.shownTo, {}, 0, 9).total);
 }
 
+void IndexQueryTest::listsTheTilesOfEachProfile()
+{
+    const auto catalogue = Catalogue::open(m_index, {});
+    const std::vector<Profile> profiles = catalogue->profiles();
+    QCOMPARE(profiles.size(), 3U);
+    for (const Profile &profile : profiles) {
+        QStringList tiles = catalogue->page(profile, {}, 0, 99).tiles
+            | std::views::transform(&Tile::id) | std::ranges::to<QStringList>();
+        tiles.sort();
+        Filter filter;
+        filter.profile = profile.id;
+        QStringList listed = *open().list(filter) | std::views::transform(&ListedActivity::id)
+            | std::ranges::to<QStringList>();
+        listed.sort();
+
+        QCOMPARE(listed, tiles);
+    }
+}
+
+void IndexQueryTest::tellsWhatAProfileIsNotServed()
+{
+    const auto gapsFor = [this](const QString &profile, Levels levels) {
+        Filter filter;
+        filter.profile = profile;
+        filter.levels = levels;
+        return *open().gaps(filter) | std::views::transform(&Gap::objective)
+            | std::ranges::to<QStringList>();
+    };
+    const QString additions = u"fr.maths.calcul.additions"_s;
+    const QString letters = u"fr.langage.lettres"_s;
+
+    QCOMPARE(gapsFor({}, Level::CP), QStringList());
+    QCOMPARE(gapsFor(u"few"_s, {}), QStringList{additions});
+    QCOMPARE(gapsFor(u"few"_s, Level::CP), (QStringList{additions, letters}));
+    QCOMPARE(gapsFor(u"none"_s, {}), (QStringList{additions, letters}));
+}
+
 void IndexQueryTest::countsTheWholeCatalogue()
 {
     const auto statistics = open().statistics();
@@ -298,8 +368,10 @@ void IndexQueryTest::knowsProfilesAndObjectives()
 {
     IndexQuery index = open();
 
-    QCOMPARE(**index.levelsOfProfile(u"mini"_s), Levels(Level::PS));
-    QVERIFY(!*index.levelsOfProfile(u"maxi"_s));
+    QCOMPARE((*index.profile(u"mini"_s))->levels, Levels(Level::PS));
+    QVERIFY(!(*index.profile(u"mini"_s))->namesActivities);
+    QVERIFY((*index.profile(u"few"_s))->namesActivities);
+    QVERIFY(!*index.profile(u"maxi"_s));
     QVERIFY(*index.hasObjective(u"fr.maths"_s));
     QVERIFY(*index.hasObjective(u"fr.magic"_s)); // only a tag
     QVERIFY(!*index.hasObjective(u"fr.nothing"_s));

@@ -20,7 +20,8 @@ constexpr auto smallDocument = R"({"format": 1, "activities": [
    "objectives": ["fr.langage"], "needs": ["sound"], "minutes": 10, "command": ["paint", "--full"]},
   {"id": "sums", "desktop": ["sums.desktop"], "levels": ["CP"], "objectives": ["fr.maths.calcul.additions"]},
   {"id": "absent", "name": {"en": "Absent"}, "command": ["absent"], "levels": ["CP"], "objectives": ["fr.maths"]}],
-  "profiles": [{"id": "mini", "name": {"fr": "mini"}, "levels": ["PS"]}]})";
+  "profiles": [{"id": "mini", "name": {"fr": "mini"}, "levels": ["PS"]},
+    {"id": "few", "name": {"fr": "peu"}, "levels": ["PS"], "selection": ["sums", "absent"]}]})";
 
 constexpr auto broken = R"({"format": 1, "activities": [{"id": "one", "levels": ["6e"]},
   {"id": "two", "name": {"en": "Two"}, "command": ["two"]}]})";
@@ -141,7 +142,8 @@ void MenuctlTest::refreshesTheIndexOfTheRoot()
                      {u"installed"_s, 2},
                      {u"fresh"_s, false},
                      {u"read"_s,
-                      QJsonArray{root.folder() + "/usr/share/primtux-menu/catalogue.d/a.json"_L1}},
+                      QJsonArray{root.folder() + "/usr/share/primtux-menu/objectives/small.json"_L1,
+                                 root.folder() + "/usr/share/primtux-menu/catalogue.d/a.json"_L1}},
                      {u"added"_s, QJsonArray{u"paint"_s, u"sums"_s, u"absent"_s}},
                      {u"changed"_s, QJsonArray()},
                      {u"gone"_s, QJsonArray()},
@@ -278,6 +280,7 @@ void MenuctlTest::listsWithFilters_data()
     QTest::newRow("without") << u"--without sound --kind program"_s
                              << QStringList{u"absent"_s, u"sums"_s};
     QTest::newRow("profile") << u"--profile mini"_s << QStringList{u"paint"_s};
+    QTest::newRow("what is chosen for a profile") << u"--profile few"_s << QStringList{u"sums"_s};
     QTest::newRow("search") << u"--search DESS"_s << QStringList{u"paint"_s};
     QTest::newRow("nothing to be tagged") << u"--to-be-tagged"_s << QStringList{};
 }

@@ -50,7 +50,8 @@ void QueryPlansTest::usesIndexes_data()
     QTest::newRow("a column") << columnSql();
     QTest::newRow("what nothing serves") << gapsSql(languages);
     QTest::newRow("whether there is an objective") << hasObjectiveSql();
-    QTest::newRow("a profile") << levelsOfProfileSql();
+    QTest::newRow("a profile") << profileSql();
+    QTest::newRow("what is chosen for it") << chosenSql();
 }
 
 void QueryPlansTest::usesIndexes()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/index/memory.h"
+#include "catalogue/index/query.h"
 #include "catalogue/refresh.h"
 #include "catalogue/sampleroot.h"
 #include "catalogue/sourcememory.h"
@@ -36,6 +37,7 @@ QJsonObject activityOf(const QString &id, const QString &name)
     return {{u"id"_s, id},
             {u"name"_s, QJsonObject{{u"fr"_s, name}}},
             {u"levels"_s, QJsonArray{u"CP"_s}},
+            {u"desktop"_s, QJsonArray{QString(id + ".desktop"_L1)}},
             {u"icon"_s, QJsonObject{{u"file"_s, id + ".svg"_L1}}},
             {u"command"_s, QJsonArray{u"prog"_s}}};
 }
@@ -55,6 +57,7 @@ private Q_SLOTS:
             m_root->write("usr/share/primtux-menu/catalogue.d/"_L1 + id + ".svg"_L1,
                           pictureOfTile());
         }
+        m_framework = m_root->folder() + "/usr/share/primtux-menu/objectives/small.json"_L1;
         m_frogs = m_root->writeDocument(u"10-frogs.json"_s,
                                         documentOf({activityOf(u"frogs"_s, u"Grenouilles"_s)}));
         m_birds = m_root->writeDocument(u"20-birds.json"_s,
@@ -77,7 +80,7 @@ private Q_SLOTS:
 
     void readsOnlyTheDocumentThatChanged()
     {
-        QCOMPARE(refreshed().read, (QStringList{m_frogs, m_birds}));
+        QCOMPARE(refreshed().read, (QStringList{m_framework, m_frogs, m_birds}));
         m_root->writeDocument(u"20-birds.json"_s,
                               documentOf({activityOf(u"birds"_s, u"Les oiseaux"_s),
                                           activityOf(u"bees"_s, u"Abeilles"_s)}));
@@ -88,6 +91,52 @@ private Q_SLOTS:
         QCOMPARE(again.differences,
                  (Differences{.added = {u"bees"_s}, .changed = {u"birds"_s}, .gone = {}}));
         QCOMPARE(again.activities, 3);
+    }
+
+    void readsOnlyTheMetainfoThatChanged()
+    {
+        const QString frogs = writeMetainfo(u"frogs"_s, "Hopping");
+        const QString birds = writeMetainfo(u"birds"_s, "Flying");
+        const QString broken
+            = m_root->write(u"usr/share/metainfo/zzz.metainfo.xml"_s, "<component><id>z</id>");
+        const Refreshed first = refreshed();
+        QCOMPARE(first.read, (QStringList{m_framework, m_frogs, m_birds, birds, frogs, broken}));
+        QCOMPARE(first.findings.size(), 1U);
+        QCOMPARE(writeMetainfo(u"frogs"_s, "Jumping far"), frogs);
+
+        const Refreshed again = refreshed();
+
+        QCOMPARE(again.read, QStringList{frogs});
+        QCOMPARE(again.differences.changed, QStringList{u"frogs"_s});
+        QCOMPARE(again.findings, first.findings);
+        QCOMPARE(summaryOf(u"frogs"_s), u"Jumping far"_s);
+        QCOMPARE(summaryOf(u"birds"_s), u"Flying"_s);
+        QCOMPARE(refreshed({}, true).read.size(), 6);
+    }
+
+    void readsFrameworksAgainOnlyWhenOneChanged()
+    {
+        const auto write = [this](QByteArray framework) {
+            framework.replace("\"fr.", "\"other.").replace("\"id\": \"fr\"", "\"id\": \"other\"");
+            return m_root->write(u"usr/share/primtux-menu/objectives/other.json"_s, framework);
+        };
+        const QString other = write(smallFramework());
+        const QString both = other + u' ' + m_framework;
+        const Refreshed first = refreshed();
+        QCOMPARE(first.read, (QStringList{both, m_frogs, m_birds}));
+        QCOMPARE(first.findings, std::vector<Finding>());
+        m_root->writeDocument(u"20-birds.json"_s,
+                              documentOf({activityOf(u"birds"_s, u"Les oiseaux"_s)}));
+
+        QCOMPARE(refreshed().read, QStringList{m_birds});
+        QVERIFY(has(u"other.maths.calcul"_s));
+
+        write(
+            smallFramework().replace("\"fr.maths.calcul.additions\"", "\"fr.maths.calcul.sums\""));
+        QCOMPARE(refreshed().read, QStringList{both});
+        QVERIFY(has(u"other.maths.calcul.sums"_s));
+        QVERIFY(!has(u"other.maths.calcul.additions"_s));
+        QVERIFY(has(u"fr.maths.calcul.additions"_s));
     }
 
     void tellsWhatIsGone()
@@ -141,7 +190,7 @@ private Q_SLOTS:
         const Refreshed again = refreshed({}, true);
 
         QVERIFY(!again.fresh);
-        QCOMPARE(again.read, (QStringList{m_frogs, m_birds}));
+        QCOMPARE(again.read, (QStringList{m_framework, m_frogs, m_birds}));
         QCOMPARE(again.differences, Differences());
     }
 
@@ -149,7 +198,7 @@ private Q_SLOTS:
     {
         QVERIFY(!refreshed(u"1 fr"_s).fresh);
 
-        QCOMPARE(refreshed(u"2 fr"_s).read, (QStringList{m_frogs, m_birds}));
+        QCOMPARE(refreshed(u"2 fr"_s).read, (QStringList{m_framework, m_frogs, m_birds}));
         QVERIFY(refreshed(u"2 fr"_s).fresh);
     }
 
@@ -170,6 +219,30 @@ private Q_SLOTS:
 
         QCOMPARE(again.read, QStringList{m_frogs});
         QCOMPARE(again.findings, findings);
+    }
+
+    void givesBackAllThatMetainfoSaid()
+    {
+        InstalledMetainfo all;
+        all.byEntry.insert(
+            u"a.desktop"_s,
+            Metainfo{.path = u"/a.xml"_s,
+                     .summaries = {{u"fr"_s, u"É"_s}, {u"en"_s, u"E"_s}},
+                     .descriptions = {{u"de"_s, u"D"_s}},
+                     .screenshots = {{.url = u"x"_s, .captions = {{u"en"_s, u"c"_s}}},
+                                     {.url = u"y"_s, .captions = {}}},
+                     .minimumAge = 7});
+        all.findings.push_back({{.source = u"s"_s, .place = u"p"_s, .reason = u"r"_s}, true});
+        SourceMemory first;
+        QCOMPARE(first.metainfo(u"a"_s, {m_frogs}, [&all] { return all; }).findings, all.findings);
+        SourceMemory second(first.asked());
+
+        const InstalledMetainfo again
+            = second.metainfo(u"a"_s, {m_frogs}, [] { return InstalledMetainfo(); });
+
+        QCOMPARE(again.byEntry, all.byEntry);
+        QCOMPARE(again.findings, all.findings);
+        QCOMPARE(second.read(), QStringList());
     }
 
     void givesBackAllThatASourceSaid()
@@ -208,6 +281,28 @@ private:
         return done.value_or(Refreshed());
     }
 
+    [[nodiscard]] QString writeMetainfo(const QString &program, const QByteArray &summary) const
+    {
+        m_root->write("usr/share/applications/"_L1 + program + ".desktop"_L1,
+                      "[Desktop Entry]\nType=Application\nName=A\nExec=prog\n");
+        return m_root->write("usr/share/metainfo/"_L1 + program + ".metainfo.xml"_L1,
+                             R"(<component type="desktop-application"><id>@.desktop</id>
+                                <name>A</name><summary>#</summary></component>)"_ba
+                                 .replace("@", program.toUtf8())
+                                 .replace("#", summary));
+    }
+
+    [[nodiscard]] QString summaryOf(const QString &activityId) const
+    {
+        const auto shown = IndexQuery::open(index(), {})->show(activityId);
+        return shown && *shown ? textFor((*shown)->summaries, {}) : QString();
+    }
+
+    [[nodiscard]] bool has(const QString &objectiveId) const
+    {
+        return IndexQuery::open(index(), {})->hasObjective(objectiveId).value_or(false);
+    }
+
     [[nodiscard]] Remembered remembered() const { return rememberedIn(index(), {}); }
 
     [[nodiscard]] QByteArray contentOfIndex() const
@@ -217,6 +312,7 @@ private:
     }
 
     std::unique_ptr<SampleRoot> m_root;
+    QString m_framework;
     QString m_frogs;
     QString m_birds;
 };

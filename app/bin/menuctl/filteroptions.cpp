@@ -98,6 +98,7 @@ Result<Filter> filterOf(const FilterOptions &options, IndexQuery &index)
 {
     Filter filter{.levels = {},
                   .shownTo = {},
+                  .profile = {},
                   .objectives = listOf(options.objectives),
                   .kinds = {},
                   .needs = listOf(options.needs),
@@ -131,16 +132,19 @@ Result<Filter> filterOf(const FilterOptions &options, IndexQuery &index)
     if (options.profile.empty()) {
         return filter;
     }
-    const QString profile = QString::fromStdString(options.profile);
-    const auto found = index.levelsOfProfile(profile).value_or(std::nullopt);
+    filter.profile = QString::fromStdString(options.profile);
+    const auto found = index.profile(filter.profile).value_or(std::nullopt);
     if (!found) {
-        return std::unexpected(Error{FilterText::tr("There is no profile “%1”.").arg(profile)});
+        return std::unexpected(
+            Error{FilterText::tr("There is no profile “%1”.").arg(filter.profile)});
     }
-    filter.shownTo = *found;
-    filter.levels = filter.levels ? filter.levels & *found : *found;
-    if (!filter.levels) {
-        return std::unexpected(Error{
-            FilterText::tr("The profile “%1” has none of the levels asked for.").arg(profile)});
+    if (filter.levels && !found->namesActivities) {
+        filter.levels &= found->levels;
+        if (!filter.levels) {
+            return std::unexpected(
+                Error{FilterText::tr("The profile “%1” has none of the levels asked for.")
+                          .arg(filter.profile)});
+        }
     }
     return filter;
 }

@@ -65,10 +65,14 @@ quint64 keyOf(const FilterTest &test, std::size_t row, quint32 order)
 }
 } // namespace
 
-FilterTest::FilterTest(const Columns &columns, const Filter &filter, const Scores *scores)
+FilterTest::FilterTest(const Columns &columns,
+                       const Filter &filter,
+                       const Scores *scores,
+                       const Chosen *chosen)
     : m_columns(columns)
     , m_filter(filter)
     , m_scores(scores)
+    , m_chosen(chosen)
     , m_needs(bitsOf(filter.needs, columns.needNames))
     , m_without(bitsOf(filter.without, columns.needNames))
     , m_impossible(!std::ranges::all_of(
@@ -82,7 +86,7 @@ FilterTest::FilterTest(const Columns &columns, const Filter &filter, const Score
 
 std::optional<Choices> FilterTest::failures(std::size_t row) const
 {
-    if (m_scores && (*m_scores)[row] == 0) {
+    if ((m_scores && (*m_scores)[row] == 0) || (m_chosen && !(*m_chosen)[row])) {
         return std::nullopt;
     }
     const Levels at = levels(row);

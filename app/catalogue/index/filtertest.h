@@ -15,6 +15,9 @@ namespace PrimTux
 /** How well each row has the words of a search; 0: not all of them. */
 using Scores = std::vector<quint16>;
 
+/** For each row whether it is among some; see FilterTest. */
+using Chosen = std::vector<bool>;
+
 /** The parts of a filter that are chosen apart from each other; one bit each. */
 enum class Choice : quint8 {
     AtLevel = 0x01,
@@ -40,8 +43,12 @@ enum class Strength : quint8 {
 class FilterTest
 {
 public:
-    /** @p scores is null without a search; all must outlive this. */
-    FilterTest(const Columns &columns, const Filter &filter, const Scores *scores);
+    /** @p scores is null without a search, @p chosen if the filter's profile names no activities;
+     * all must outlive this. */
+    FilterTest(const Columns &columns,
+               const Filter &filter,
+               const Scores *scores,
+               const Chosen *chosen);
 
     [[nodiscard]] const Columns &columns() const { return m_columns; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
@@ -77,6 +84,7 @@ private:
     const Columns &m_columns;
     const Filter &m_filter;
     const Scores *m_scores;
+    const Chosen *m_chosen;
     quint32 m_kinds = 0; // bits
     quint32 m_needs = 0;
     quint32 m_without = 0;

@@ -42,6 +42,28 @@ QString numbersOf(const std::vector<quint32> &rows)
     return QString::fromLatin1(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
 }
 
+Levels everyLevel()
+{
+    Levels levels;
+    for (const Level level : allLevels) {
+        levels.setFlag(level);
+    }
+    return levels;
+}
+
+/** The activities that are chosen for @p profile and there. */
+Result<Chosen> chosenFor(const QSqlDatabase &database, const QString &profile, std::size_t size)
+{
+    return asked(database, chosenSql(), {{u":profile"_s, profile}})
+        .transform([size](QSqlQuery query) {
+            Chosen chosen(size);
+            while (query.next()) {
+                chosen.at(query.value(0).toULongLong() - 1) = true;
+            }
+            return chosen;
+        });
+}
+
 std::map<QString, int> withoutZeros(std::map<QString, int> counts)
 {
     std::erase_if(counts, [](const auto &each) { return each.second == 0; });
@@ -69,17 +91,34 @@ public:
 
     /** Gives @p work the test of a filter, and the search that is meant. */
     template<typename Work>
-    auto tested(const Filter &filter, Work work)
+    auto tested(Filter filter, Work work)
         -> std::invoke_result_t<Work, const FilterTest &, const QString &>
     {
         if (const auto read = readOnce(); !read) {
             return std::unexpected(read.error());
         }
+        const auto chosen = resolveProfile(filter);
+        if (!chosen) {
+            return std::unexpected(chosen.error());
+        }
         const auto found = m_search->find(filter.search);
         if (!found) {
             return std::unexpected(found.error());
         }
-        return work(FilterTest(*m_columns, filter, found->scores.get()), found->meant);
+        return work(FilterTest(*m_columns, filter, found->scores.get(), chosen->get()),
+                    found->meant);
+    }
+
+    /** Empty: there is none of this id. */
+    [[nodiscard]] Result<std::optional<ShownProfile>> profile(const QString &profileId)
+    {
+        return asked(database(), profileSql(), {{u":profile"_s, profileId}})
+            .transform([](QSqlQuery query) {
+                return query.next()
+                    ? std::optional(ShownProfile{.levels = Levels::fromInt(query.value(0).toInt()),
+                                                 .namesActivities = query.value(1).toBool()})
+                    : std::nullopt;
+            });
     }
 
     [[nodiscard]] const std::vector<quint32> &nameOrder() const { return m_nameOrder; }
@@ -102,6 +141,26 @@ private:
         m_nameOrder = *std::move(order);
         m_search = std::make_unique<Search>(database(), *m_columns);
         return {};
+    }
+
+    /** The rows that the profile of @p filter names; null: none, its levels are in @p filter then.
+     */
+    Result<std::unique_ptr<Chosen>> resolveProfile(Filter &filter)
+    {
+        if (filter.profile.isEmpty()) {
+            return nullptr;
+        }
+        const auto found = profile(filter.profile);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        filter.shownTo = {};
+        if (const auto &shown = *found; shown && !shown->namesActivities && shown->levels) {
+            filter.shownTo = shown->levels;
+            return nullptr;
+        }
+        return chosenFor(database(), filter.profile, m_columns->size())
+            .transform([](Chosen chosen) { return std::make_unique<Chosen>(std::move(chosen)); });
     }
 
     Connection m_connection;
@@ -220,13 +279,18 @@ Result<Statistics> IndexQuery::statistics()
 
 Result<std::vector<Gap>> IndexQuery::gaps(const Filter &filter)
 {
-    Levels levels = filter.levels;
-    if (!levels) {
-        for (const Level level : allLevels) {
-            levels.setFlag(level);
-        }
+    const auto found = m_d->profile(filter.profile);
+    if (!found) {
+        return std::unexpected(found.error());
     }
-    return m_d->ask(gapsSql(m_d->languages()), {{u":levels"_s, levels.toInt()}})
+    const ShownProfile shown = found->value_or(ShownProfile{.levels = everyLevel()});
+    const Levels levels = filter.levels ? filter.levels : shown.levels;
+    return m_d
+        ->ask(gapsSql(m_d->languages()),
+              {{u":levels"_s, levels.toInt()},
+               // What is chosen serves whatever its level, unless levels are asked.
+               {u":at"_s, (shown.namesActivities ? filter.levels : levels).toInt()},
+               {u":profile"_s, shown.namesActivities ? QVariant(filter.profile) : QVariant()}})
         .transform([](QSqlQuery query) {
             std::vector<Gap> gaps;
             while (query.next()) {
@@ -238,13 +302,9 @@ Result<std::vector<Gap>> IndexQuery::gaps(const Filter &filter)
         });
 }
 
-Result<std::optional<Levels>> IndexQuery::levelsOfProfile(const QString &profileId)
+Result<std::optional<ShownProfile>> IndexQuery::profile(const QString &profileId)
 {
-    return asked(m_d->database(), levelsOfProfileSql(), {{u":id"_s, profileId}})
-        .transform([](QSqlQuery query) {
-            return query.next() ? std::optional(Levels::fromInt(query.value(0).toInt()))
-                                : std::nullopt;
-        });
+    return m_d->profile(profileId);
 }
 
 Result<bool> IndexQuery::hasObjective(const QString &objectiveId)

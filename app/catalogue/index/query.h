@@ -59,6 +59,12 @@ struct Gap {
     QString above; // the label of its parent
 };
 
+/** What decides what children of a profile see. */
+struct ShownProfile {
+    Levels levels;
+    bool namesActivities = false; // they see only these
+};
+
 /** The catalogue in numbers. */
 struct Statistics {
     int activities = 0;
@@ -96,13 +102,13 @@ public:
     [[nodiscard]] Result<std::optional<ShownActivity>> show(const QString &activityId);
     [[nodiscard]] Result<Statistics> statistics();
     /**
-     * The objectives at the levels of @p filter, in the order of their frameworks, that no
-     * installed activity at these levels is tagged with. Those that are divided further are left
-     * out.
+     * The objectives at the levels of @p filter, else of its profile, in the order of their
+     * frameworks, that no installed activity at these levels is tagged with; of a profile that
+     * names its activities, none of those. Objectives that are divided further are left out.
      */
     [[nodiscard]] Result<std::vector<Gap>> gaps(const Filter &filter);
-    /** The levels of a profile; empty: there is none of this id. */
-    [[nodiscard]] Result<std::optional<Levels>> levelsOfProfile(const QString &profileId);
+    /** Empty: there is none of this id. */
+    [[nodiscard]] Result<std::optional<ShownProfile>> profile(const QString &profileId);
     /** Whether a framework has this objective. */
     [[nodiscard]] Result<bool> hasObjective(const QString &objectiveId);
 

@@ -119,13 +119,20 @@ QString gapsSql(const QStringList &languages)
            "AND part.levels & :levels) "
            "AND NOT EXISTS (SELECT 1 FROM below JOIN tag ON tag.objective = below.objective "
            "JOIN activity a ON a.number = tag.activity "
-           "WHERE below.ancestor = o.id AND a.installed AND a.levels & :levels) ORDER BY o.number"_s
-               .arg(labelColumn(u"o.id"_s, languages), labelColumn(u"o.parent"_s, languages));
+           "WHERE below.ancestor = o.id AND a.installed AND (:at = 0 OR a.levels & :at) "
+           "AND (:profile IS NULL OR EXISTS (SELECT 1 FROM chosen WHERE chosen.profile = :profile "
+           "AND chosen.activity = a.number))) ORDER BY o.number"_s.arg(
+               labelColumn(u"o.id"_s, languages), labelColumn(u"o.parent"_s, languages));
 }
 
-QString levelsOfProfileSql()
+QString profileSql()
 {
-    return u"SELECT levels FROM profile WHERE id = :id"_s;
+    return u"SELECT levels, selection <> '' FROM profile WHERE id = :profile"_s;
+}
+
+QString chosenSql()
+{
+    return u"SELECT activity FROM chosen WHERE profile = :profile"_s;
 }
 
 QString hasObjectiveSql()

@@ -44,9 +44,13 @@ namespace PrimTux
 [[nodiscard]] QString needsOfActivitySql();
 [[nodiscard]] QString textsOfActivitySql();
 
-/** The objectives at :levels that nothing on this PC serves. */
+/** The objectives at :levels that nothing on this PC serves at the levels :at, at any if that is 0;
+ * with :profile, which may be null, only what is chosen for it counts. */
 [[nodiscard]] QString gapsSql(const QStringList &languages);
-[[nodiscard]] QString levelsOfProfileSql();
+/** The levels of :profile, and whether it names its activities. */
+[[nodiscard]] QString profileSql();
+/** The numbers of the activities that :profile names and that are there. */
+[[nodiscard]] QString chosenSql();
 [[nodiscard]] QString hasObjectiveSql();
 [[nodiscard]] QString objectiveCountSql();
 [[nodiscard]] QString skippedSql();

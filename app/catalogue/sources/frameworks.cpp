@@ -124,15 +124,19 @@ void refuseSharedIds(std::vector<Framework> &frameworks, std::vector<Finding> &f
 }
 } // namespace
 
-Frameworks readFrameworks(const QStringList &files, const DocumentSchema &schema)
+Frameworks frameworksOf(FrameworkDocuments documents)
 {
-    FrameworkDocuments documents = readFrameworkDocuments(files, schema);
     Frameworks frameworks{.all = {}, .findings = std::move(documents.findings)};
     for (const FrameworkDocument &document : documents.all) {
         frameworks.all.push_back(frameworkOf(document, frameworks.findings));
     }
     refuseSharedIds(frameworks.all, frameworks.findings);
     return frameworks;
+}
+
+Frameworks readFrameworks(const QStringList &files, const DocumentSchema &schema)
+{
+    return frameworksOf(readFrameworkDocuments(files, schema));
 }
 
 KnownObjectives knownObjectives(const std::vector<Framework> &frameworks)

@@ -31,8 +31,11 @@ struct KnownObjective {
 /** Objectives of all frameworks, by id. */
 using KnownObjectives = QHash<QString, KnownObjective>;
 
-/** What readFrameworkDocuments() reads, as values. Left out and told too: what another framework
- * has already, and what is only for ages that the menu does not serve. */
+/** What @p documents say, as values. Left out and told too: what another framework has already, and
+ * what is only for ages that the menu does not serve. */
+[[nodiscard]] Frameworks frameworksOf(FrameworkDocuments documents);
+
+/** What readFrameworkDocuments() reads, as values. */
 [[nodiscard]] Frameworks readFrameworks(const QStringList &files, const DocumentSchema &schema);
 
 /** All objectives of @p frameworks; domains are inherited from the parents. */

@@ -18,6 +18,7 @@
 #include <AppStreamQt/screenshot.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -156,6 +157,16 @@ void readFile(const QString &path, InstalledMetainfo &installed)
     }
 }
 } // namespace
+
+void append(InstalledMetainfo &metainfo, InstalledMetainfo later)
+{
+    for (const auto &[entry, told] : later.byEntry.asKeyValueRange()) {
+        if (!metainfo.byEntry.contains(entry)) {
+            metainfo.byEntry.insert(entry, std::move(told));
+        }
+    }
+    std::ranges::move(later.findings, std::back_inserter(metainfo.findings));
+}
 
 QStringList metainfoFolders(const QStringList &dataFolders)
 {

@@ -31,6 +31,9 @@ struct InstalledMetainfo {
     std::vector<Finding> findings;
 };
 
+/** Adds what @p later tells of other entries. */
+void append(InstalledMetainfo &metainfo, InstalledMetainfo later);
+
 /** The folders of @p dataFolders in which metainfo files lie or may come to lie, best first. */
 [[nodiscard]] QStringList metainfoFolders(const QStringList &dataFolders);
 
