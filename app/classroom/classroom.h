@@ -38,6 +38,8 @@ public:
      */
     [[nodiscard]] virtual QFuture<Result<Gate>> setPin(const QString &pin) = 0;
     virtual void lock() = 0;
+    /** A sign of the teacher at work: what is unlocked stays so for 5 minutes from now. */
+    virtual void keepOpen() = 0;
     /** All of the changes or none. Errors: locked, a change that cannot be, a file that cannot be
      * written. */
     [[nodiscard]] virtual QFuture<Result<void>> apply(const std::vector<Change> &changes) = 0;

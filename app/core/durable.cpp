@@ -13,6 +13,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace std::chrono_literals;
@@ -27,8 +28,19 @@ constexpr auto betweenTries = 20ms;
 } // namespace
 
 FolderLock::FolderLock(const QString &folder)
-    : m_descriptor(
-          ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    : FolderLock(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+{
+}
+
+FolderLock FolderLock::ofOwner(const QString &folder, const QString &file)
+{
+    return FolderLock(::open(QFile::encodeName(folder + u'/' + file).constData(),
+                             O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC,
+                             S_IRUSR | S_IWUSR));
+}
+
+FolderLock::FolderLock(int descriptor)
+    : m_descriptor(descriptor)
 {
     const auto until = std::chrono::steady_clock::now() + patience;
     while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {

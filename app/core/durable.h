@@ -17,6 +17,12 @@ class FolderLock
 public:
     /** Waits for up to a minute. */
     explicit FolderLock(const QString &folder);
+    /**
+     * The same by means of @p file in the folder, which is made, for its owner alone: nobody else
+     * can hold others up.
+     */
+    [[nodiscard]] static FolderLock ofOwner(const QString &folder, const QString &file);
+
     FolderLock(FolderLock &&other) noexcept;
     FolderLock &operator=(FolderLock &&other) = delete;
     FolderLock(const FolderLock &) = delete;
@@ -26,6 +32,8 @@ public:
     [[nodiscard]] bool isHeld() const;
 
 private:
+    explicit FolderLock(int descriptor);
+
     int m_descriptor = -1;
 };
 
