@@ -10,6 +10,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <ranges>
 
 using namespace PrimTux;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void listsWhatIsAsked();
     void listsAllThatIsKnown();
     void givesAPageAndTheTotal();
+    void givesRowsToLookAtLater();
+    void knowsTheNodesOfFrameworks();
     void countsFacets();
     void countsWhatAProfileSees();
     void listsTheTilesOfEachProfile();
@@ -245,6 +248,44 @@ void IndexQueryTest::givesAPageAndTheTotal()
     QCOMPARE(found->total, 5);
     QCOMPARE(found->activities.size(), 2U);
     QCOMPARE(found->activities.front().id, u"letters"_s);
+}
+
+void IndexQueryTest::givesRowsToLookAtLater()
+{
+    Filter filter;
+    filter.installed = true;
+    filter.limit = 1;
+    IndexQuery index = open();
+
+    const auto found = index.rows(filter);
+    QVERIFY(found);
+    QCOMPARE(found->rows.size(), 5U);
+    const auto shown = index.at(std::span(found->rows).subspan(1, 2));
+
+    QVERIFY(shown);
+    QCOMPARE(shown->size(), 2U);
+    filter.limit = 0;
+    QCOMPARE(shown->front().activity, index.list(filter)->at(1));
+    QCOMPARE(shown->front().activity.id, u"letters"_s);
+    QCOMPARE(shown->front().needs, (QStringList{u"keyboard"_s, u"sound"_s}));
+    QCOMPARE(shown->front().domain, Domain::Language);
+    filter.search = u"lettrs"_s;
+    QCOMPARE(index.rows(filter)->meant, index.find(filter)->meant);
+}
+
+void IndexQueryTest::knowsTheNodesOfFrameworks()
+{
+    const auto nodes = open().objectives();
+
+    QVERIFY(nodes);
+    QCOMPARE(nodes->front().parent, QString());
+    QVERIFY(nodes->front().domain.has_value());
+    const auto additions
+        = std::ranges::find(*nodes, u"fr.maths.calcul.additions"_s, &ObjectiveNode::id);
+    QVERIFY(additions != nodes->end());
+    QCOMPARE(additions->parent, u"fr.maths.calcul"_s);
+    QCOMPARE(additions->framework, nodes->front().framework);
+    QVERIFY(additions->label.contains(u"dditionner"_s));
 }
 
 void IndexQueryTest::countsFacets()

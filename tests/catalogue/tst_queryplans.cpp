@@ -42,6 +42,8 @@ void QueryPlansTest::usesIndexes_data()
     QTest::addColumn<QString>("statement");
     const QStringList languages{u"fr-CA"_s, u"fr"_s};
     QTest::newRow("a page") << listedSql(languages);
+    QTest::newRow("rows of a list") << rowSql(languages);
+    QTest::newRow("all objectives") << objectivesSql(languages);
     QTest::newRow("an activity") << shownSql(languages);
     QTest::newRow("its needs") << needsOfActivitySql();
     QTest::newRow("its texts") << textsOfActivitySql();

@@ -4,6 +4,7 @@
 #include "catalogue/export/tile.h"
 
 #include "catalogue/export/content.h"
+#include "core/needname.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamWriter>
@@ -18,21 +19,6 @@ namespace
 struct TileText {
     Q_DECLARE_TR_FUNCTIONS(PrimTux::HtmlExport)
 };
-
-QString nameOfNeed(const QString &need)
-{
-    static const QHash<QString, const char *> names{
-        {u"keyboard"_s, QT_TRANSLATE_NOOP("PrimTux::HtmlExport", "typing")},
-        {u"microphone"_s, QT_TRANSLATE_NOOP("PrimTux::HtmlExport", "microphone")},
-        {u"mouse-precise"_s, QT_TRANSLATE_NOOP("PrimTux::HtmlExport", "a steady mouse")},
-        {u"network"_s, QT_TRANSLATE_NOOP("PrimTux::HtmlExport", "Internet")},
-        {u"reading"_s, QT_TRANSLATE_NOOP("PrimTux::HtmlExport", "reading")},
-        {u"scanner"_s, QT_TRANSLATE_NOOP("PrimTux::HtmlExport", "scanner")},
-        {u"sound"_s, QT_TRANSLATE_NOOP("PrimTux::HtmlExport", "sound")},
-        {u"webcam"_s, QT_TRANSLATE_NOOP("PrimTux::HtmlExport", "camera")}};
-    const char *name = names.value(need);
-    return name == nullptr ? need : TileText::tr(name);
-}
 
 /** Elements with attributes and text; what no page takes is left out. */
 class Elements

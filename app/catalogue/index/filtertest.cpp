@@ -133,7 +133,11 @@ std::vector<quint32> rowsOf(const FilterTest &test, const std::vector<quint32> &
     const auto limit = static_cast<std::size_t>(test.filter().limit);
     const std::size_t end = limit == 0 ? placed.size() : std::min(offset + limit, placed.size());
     const auto last = placed.begin() + static_cast<std::ptrdiff_t>(end);
-    std::ranges::partial_sort(placed, last);
+    if (end == placed.size()) {
+        std::ranges::sort(placed); // quicker, where all are wanted
+    } else {
+        std::ranges::partial_sort(placed, last);
+    }
     std::vector<quint32> rows;
     rows.reserve(end - offset);
     for (auto one = placed.begin() + static_cast<std::ptrdiff_t>(offset); one != last; ++one) {

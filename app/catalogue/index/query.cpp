@@ -33,7 +33,7 @@ ListedActivity listedOf(const QSqlQuery &query)
 }
 
 // As text: SQLite takes bytes for its own binary JSON.
-QString numbersOf(const std::vector<quint32> &rows)
+QString numbersOf(std::span<const quint32> rows)
 {
     QJsonArray numbers;
     for (const quint32 row : rows) {
@@ -206,6 +206,52 @@ Result<std::vector<ListedActivity>> IndexQuery::list(const Filter &filter)
 {
     return find(filter).transform(
         [](FoundActivities found) { return std::move(found.activities); });
+}
+
+Result<FoundRows> IndexQuery::rows(const Filter &filter)
+{
+    Filter whole = filter;
+    whole.offset = 0;
+    whole.limit = 0;
+    return m_d->tested(
+        whole, [this](const FilterTest &test, const QString &meant) -> Result<FoundRows> {
+            int total = 0;
+            return FoundRows{.rows = rowsOf(test, m_d->nameOrder(), total), .meant = meant};
+        });
+}
+
+Result<std::vector<ActivityRow>> IndexQuery::at(std::span<const quint32> rows)
+{
+    return m_d->ask(rowSql(m_d->languages()), {{u":numbers"_s, numbersOf(rows)}})
+        .transform([](QSqlQuery query) {
+            std::vector<ActivityRow> found;
+            while (query.next()) {
+                found.push_back(
+                    {.activity = listedOf(query),
+                     .needs = query.value(9).toString().split(u'\n', Qt::SkipEmptyParts),
+                     .domain = static_cast<Domain>(query.value(7).toInt()),
+                     .picture = query.value(8).toString()});
+            }
+            return found;
+        });
+}
+
+Result<std::vector<ObjectiveNode>> IndexQuery::objectives()
+{
+    return m_d->ask(objectivesSql(m_d->languages()), {}).transform([](QSqlQuery query) {
+        std::vector<ObjectiveNode> nodes;
+        while (query.next()) {
+            nodes.push_back({.id = query.value(0).toString(),
+                             .parent = query.value(1).toString(),
+                             .framework = query.value(2).toString(),
+                             .label = query.value(5).toString(),
+                             .levels = Levels::fromInt(query.value(3).toInt()),
+                             .domain = query.isNull(4)
+                                 ? std::nullopt
+                                 : std::optional(static_cast<Domain>(query.value(4).toInt()))});
+        }
+        return nodes;
+    });
 }
 
 Result<Facets> IndexQuery::facets(const Filter &filter)

@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace PrimTux
@@ -30,6 +31,34 @@ struct ListedActivity {
     QString source;
 
     friend bool operator==(const ListedActivity &, const ListedActivity &) = default;
+};
+
+/** An activity as the rows of a teacher's list show it. */
+struct ActivityRow {
+    ListedActivity activity;
+    QStringList needs;
+    Domain domain = Domain::Games;
+    QString picture; // as Tile::picture
+
+    friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
+};
+
+/** All that passes a filter, best first. */
+struct FoundRows {
+    std::vector<quint32> rows; // for IndexQuery::at(); of this index only
+    QString meant; // see FoundActivities
+};
+
+/** A node of a framework as a tree shows it. */
+struct ObjectiveNode {
+    QString id;
+    QString parent; // empty: none
+    QString framework;
+    QString label;
+    Levels levels;
+    std::optional<Domain> domain; // where a child finds what it tags
+
+    friend bool operator==(const ObjectiveNode &, const ObjectiveNode &) = default;
 };
 
 /** All that the index says of one activity. */
@@ -97,6 +126,12 @@ public:
     [[nodiscard]] Result<FoundActivities> find(const Filter &filter);
     /** The activities of find(). */
     [[nodiscard]] Result<std::vector<ListedActivity>> list(const Filter &filter);
+    /** What find() would give without offset and limit: for lists of which only a part is seen. */
+    [[nodiscard]] Result<FoundRows> rows(const Filter &filter);
+    /** The activities of some of FoundRows::rows, in that order. */
+    [[nodiscard]] Result<std::vector<ActivityRow>> at(std::span<const quint32> rows);
+    /** The nodes of all frameworks, one framework after the other, parents before children. */
+    [[nodiscard]] Result<std::vector<ObjectiveNode>> objectives();
     [[nodiscard]] Result<Facets> facets(const Filter &filter);
     /** Empty: there is none of this id. */
     [[nodiscard]] Result<std::optional<ShownActivity>> show(const QString &activityId);

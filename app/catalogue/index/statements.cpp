@@ -95,6 +95,14 @@ QString listedSql(const QStringList &languages)
            "ON a.number = wanted.value ORDER BY wanted.key"_s.arg(listedColumns(languages));
 }
 
+QString rowSql(const QStringList &languages)
+{
+    return u"SELECT %1, a.domain, a.picture, (SELECT group_concat(need, char(10)) FROM "
+           "(SELECT need FROM need WHERE activity = a.number ORDER BY need)) "
+           "FROM json_each(:numbers) AS wanted CROSS JOIN activity a "
+           "ON a.number = wanted.value ORDER BY wanted.key"_s.arg(listedColumns(languages));
+}
+
 QString shownSql(const QStringList &languages)
 {
     return u"SELECT %1, a.domain, a.picture, d.launch, d.more, a.number FROM activity a "
@@ -110,6 +118,12 @@ QString needsOfActivitySql()
 QString textsOfActivitySql()
 {
     return u"SELECT language, name, summary, spoken FROM activity_text WHERE activity = :number"_s;
+}
+
+QString objectivesSql(const QStringList &languages)
+{
+    return u"SELECT o.id, o.parent, o.framework, o.levels, o.domain, coalesce(%1, o.id) "
+           "FROM objective o ORDER BY o.number"_s.arg(labelColumn(u"o.id"_s, languages));
 }
 
 QString gapsSql(const QStringList &languages)

@@ -39,11 +39,15 @@ namespace PrimTux
 
 /** The activities with the numbers of the JSON array :numbers, in its order. */
 [[nodiscard]] QString listedSql(const QStringList &languages);
+/** The same, with where a child finds them, their pictures and needs. */
+[[nodiscard]] QString rowSql(const QStringList &languages);
 /** All that is known of the activity :id. */
 [[nodiscard]] QString shownSql(const QStringList &languages);
 [[nodiscard]] QString needsOfActivitySql();
 [[nodiscard]] QString textsOfActivitySql();
 
+/** The nodes of all frameworks. */
+[[nodiscard]] QString objectivesSql(const QStringList &languages);
 /** The objectives at :levels that nothing on this PC serves at the levels :at, at any if that is 0;
  * with :profile, which may be null, only what is chosen for it counts. */
 [[nodiscard]] QString gapsSql(const QStringList &languages);
