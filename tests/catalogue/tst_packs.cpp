@@ -10,7 +10,12 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdlib>
+
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
@@ -21,6 +26,45 @@ QString writtenPack(const SampleRoot &root, const QString &name, const Files &fi
 {
     return root.write(name, xzOf(tarOf(membersOf(files))));
 }
+} // namespace
+
+namespace
+{
+/** A terminal that nobody sits at. */
+class PseudoTerminal
+{
+public:
+    PseudoTerminal()
+        : m_end(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
+    {
+        if (m_end < 0 || ::grantpt(m_end) != 0 || ::unlockpt(m_end) != 0) {
+            qFatal("there is no pseudo-terminal");
+        }
+        // Held open: without anybody at the other end nothing could be read any more.
+        m_otherEnd = ::open(::ptsname(m_end), O_RDWR | O_NOCTTY | O_CLOEXEC);
+    }
+    PseudoTerminal(const PseudoTerminal &) = delete;
+    PseudoTerminal &operator=(const PseudoTerminal &) = delete;
+    PseudoTerminal(PseudoTerminal &&) = delete;
+    PseudoTerminal &operator=(PseudoTerminal &&) = delete;
+    ~PseudoTerminal()
+    {
+        ::close(m_otherEnd);
+        ::close(m_end);
+    }
+
+    [[nodiscard]] QString path() const { return QString::fromLocal8Bit(::ptsname(m_end)); }
+    [[nodiscard]] QByteArray shown() const
+    {
+        QByteArray text(qsizetype{64} * 1024, '\0');
+        const auto size = ::read(m_end, text.data(), static_cast<std::size_t>(text.size()));
+        return text.first(std::max<qsizetype>(size, 0));
+    }
+
+private:
+    int m_end;
+    int m_otherEnd = -1;
+};
 } // namespace
 
 class PacksTest : public QObject
@@ -41,6 +85,8 @@ private Q_SLOTS:
     void saysWhoMayInstall();
     void installsTheOthersToo();
     void bringsBackWhatWasBeingReplaced();
+    void tellsHowFarTheWorkIs();
+    void showsABarOnATerminal();
 };
 
 void PacksTest::bringsItsActivitiesIntoTheCatalogue()
@@ -269,6 +315,67 @@ void PacksTest::bringsBackWhatWasBeingReplaced()
 
     QCOMPARE(filesIn(packs), QStringList({u"other"_s, u"syllables"_s}));
     QCOMPARE(bytesOf(packs + "/syllables/pack.json"_L1), manifestOf("syllables", "1"));
+}
+
+void PacksTest::tellsHowFarTheWorkIs()
+{
+    const SampleRoot root;
+    Files files = smallPack();
+    files[u"pages/long.txt"_s] = QByteArray(1'000'000, 'x');
+    std::map<PackStep, std::vector<qint64>> told;
+    std::map<PackStep, qint64> totals;
+
+    const auto installed = PackStore(root.paths().installedPacks())
+                               .install(writtenPack(root, u"a"_s, files),
+                                        [&](PackStep step, qint64 done, qint64 total) {
+                                            told[step].push_back(done);
+                                            totals[step] = total;
+                                        });
+
+    QVERIFY(installed);
+    QCOMPARE(told.size(), 3U);
+    for (const auto &[step, done] : told) {
+        QVERIFY(done.size() > 2);
+        QCOMPARE(done.front(), 0);
+        QVERIFY(std::ranges::is_sorted(done));
+        QCOMPARE(done.back(), totals[step]);
+    }
+    QVERIFY(totals[PackStep::Unpacking] > 1'000'000);
+    QCOMPARE(totals[PackStep::Checking], totals[PackStep::Unpacking]);
+}
+
+void PacksTest::showsABarOnATerminal()
+{
+    const SampleRoot root;
+    writeFiles(root.folder() + "/made"_L1, smallPack());
+    const auto shownBy = [&root](const QStringList &arguments) {
+        const PseudoTerminal terminal;
+        QProcess process;
+        process.setProcessEnvironment(environmentOf(root));
+        process.setWorkingDirectory(root.folder());
+        process.setStandardErrorFile(terminal.path(), QIODevice::Append);
+        process.start(QStringLiteral(BUILD_FOLDER "/bin/primtux-menuctl"), arguments);
+        process.waitForFinished();
+        return process.exitCode() == 0 ? terminal.shown() : "failed: " + terminal.shown();
+    };
+    const QString full = u" ["_s + QString(30, u'#') + u']';
+    const QByteArray gone = "\r\033[K";
+
+    const QByteArray build = shownBy({u"pack"_s, u"build"_s, u"made"_s, u"-o"_s, u"a.ptxpack"_s});
+    const QByteArray check = shownBy({u"pack"_s, u"check"_s, u"a.ptxpack"_s});
+    const QByteArray install = shownBy({u"pack"_s, u"install"_s, u"a.ptxpack"_s});
+
+    QVERIFY2(build.contains(("\rChecking"_L1 + full).toUtf8()), build.constData());
+    QVERIFY2(build.contains(("\rWriting"_L1 + full).toUtf8()), build.constData());
+    QVERIFY2(build.endsWith(gone), build.constData());
+    for (const QByteArray &shown : {check, install}) {
+        QVERIFY2(shown.contains("\rReading ["), shown.constData());
+        QVERIFY2(shown.contains(("\rUnpacking"_L1 + full).toUtf8()), shown.constData());
+        QVERIFY2(shown.contains(("\rChecking"_L1 + full).toUtf8()), shown.constData());
+        QVERIFY2(shown.endsWith(gone), shown.constData());
+    }
+    QVERIFY2(install.contains(("\rPictures"_L1 + full).toUtf8()), install.constData());
+    QCOMPARE(runMenuctl(root, {u"pack"_s, u"check"_s, u"a.ptxpack"_s}).errors, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(PacksTest)

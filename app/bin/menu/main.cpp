@@ -21,6 +21,7 @@
 
 #include <KDBusService>
 
+#include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QLoggingCategory>
@@ -156,6 +157,8 @@ int main(int argc, char *argv[])
             << "would open a second menu." << service.errorMessage();
     }
 
+    // Else Qt Quick reads that of the desktop, in which nothing is shown.
+    QGuiApplication::setFont(QFont(childFontFamily()));
     // While the main thread does the rest; not before the service, which ends a second start by
     // exit().
     const std::jthread letters(readChildFont);

@@ -59,7 +59,7 @@ Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software)
                         software,
                         {.target = target,
                          .edition = editionFor(software),
-                         .progress = [&bar](int done, int total) { bar.show(done, total); }})
+                         .progress = [&bar](qint64 done, qint64 total) { bar.show(done, total); }})
         .transform([&target](const Refreshed &) -> QString { return target; });
 }
 

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -45,12 +46,65 @@ summary(const PackManifest &manifest, qsizetype activities, const QStringList &l
             {u"activities"_s, static_cast<qint64>(activities)}};
 }
 
+QString labelOf(PackStep step)
+{
+    switch (step) {
+    case PackStep::Reading:
+        return PackCommandText::tr("Reading");
+    case PackStep::Unpacking:
+        return PackCommandText::tr("Unpacking");
+    case PackStep::Checking:
+        return PackCommandText::tr("Checking");
+    case PackStep::Writing:
+        break;
+    }
+    return PackCommandText::tr("Writing");
+}
+
+/** A bar for each step, one after the other; the last one goes away with this. */
+class StepBars
+{
+public:
+    [[nodiscard]] PackProgress progress()
+    {
+        return [this](PackStep step, qint64 done, qint64 total) {
+            if (!m_bar || step != m_step) {
+                m_bar.reset();
+                m_bar.emplace(labelOf(step));
+                m_step = step;
+            }
+            m_bar->show(done, total);
+        };
+    }
+
+private:
+    std::optional<ProgressBar> m_bar;
+    PackStep m_step = PackStep::Reading;
+};
+
 PackResult<CheckedPack> checkedPack(const QString &path)
 {
+    StepBars bars;
     if (QFileInfo(path).isDir()) {
-        return checkPackFolder(path, path, HiddenFiles::LeftOut);
+        return checkPackFolder(path, path, HiddenFiles::LeftOut, bars.progress());
     }
-    return checkPackArchive(path);
+    return checkPackArchive(path, bars.progress());
+}
+
+PackResult<CheckedPack> builtPack(const PackBuild &build, const QString &target)
+{
+    StepBars bars;
+    return buildPack(build.folder,
+                     target,
+                     containerFromId(build.container).value_or(Container::TarXz),
+                     packStamp(qgetenv("SOURCE_DATE_EPOCH")),
+                     bars.progress());
+}
+
+PackResult<PackInstallation> installedPack(const PackStore &store, const QString &archive)
+{
+    StepBars bars;
+    return store.install(archive, bars.progress());
 }
 
 // What --json prints is one value: the index is made without a word then.
@@ -97,9 +151,7 @@ ExitCode buildPackFile(const CatalogueSetting &setting, const PackBuild &build)
         }
         target = manifest->id + u'-' + manifest->version + ".ptxpack"_L1;
     }
-    const auto container = containerFromId(build.container).value_or(Container::TarXz);
-    const auto pack
-        = buildPack(build.folder, target, container, packStamp(qgetenv("SOURCE_DATE_EPOCH")));
+    const auto pack = builtPack(build, target);
     if (!pack) {
         return told(pack.error());
     }
@@ -153,7 +205,7 @@ ExitCode installPacks(const CatalogueSetting &setting, const QStringList &archiv
     ExitCode worst = ExitCode::Done;
     QJsonArray done;
     for (const QString &archive : archives) {
-        const auto installed = store.install(archive);
+        const auto installed = installedPack(store, archive);
         if (!installed) {
             worst = std::max(worst, told(installed.error()));
             continue;

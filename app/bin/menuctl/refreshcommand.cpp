@@ -79,7 +79,7 @@ ExitCode refreshCatalogue(const CatalogueSetting &setting, bool full)
                        {.target = target,
                         .edition = editionFor(setting.software),
                         .full = full,
-                        .progress = [&bar](int done, int total) { bar->show(done, total); }});
+                        .progress = [&bar](qint64 done, qint64 total) { bar->show(done, total); }});
     bar.reset();
     if (!refreshed) {
         complain(refreshed.error().message);

@@ -95,17 +95,14 @@ ProgressBar::~ProgressBar()
     }
 }
 
-void ProgressBar::show(int done, int total)
+void ProgressBar::show(qint64 done, qint64 total)
 {
-    const int filled = total > 0 ? barWidth * done / total : barWidth;
+    const int filled = total > 0 ? static_cast<int>(barWidth * done / total) : barWidth;
     if (!m_onTerminal || filled == m_shown) {
         return;
     }
     m_shown = filled;
-    errors() << u"\r%1 [%2] %3/%4"_s.arg(m_label,
-                                         QString(filled, u'#').leftJustified(barWidth),
-                                         QString::number(done),
-                                         QString::number(total))
+    errors() << u"\r%1 [%2]"_s.arg(m_label, QString(filled, u'#').leftJustified(barWidth))
              << Qt::flush;
 }
 

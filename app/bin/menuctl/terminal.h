@@ -33,7 +33,7 @@ public:
     ProgressBar &operator=(ProgressBar &&) = delete;
     ~ProgressBar();
 
-    void show(int done, int total);
+    void show(qint64 done, qint64 total);
 
 private:
     QString m_label;

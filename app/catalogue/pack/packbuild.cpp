@@ -37,9 +37,11 @@ PackResult<void> cannotBuild(const QString &target, const QString &reason)
 PackResult<void> addFiles(KArchive &archive,
                           const QString &folder,
                           const std::vector<PackEntry> &entries,
-                          const QDateTime &stamp)
+                          const QDateTime &stamp,
+                          const PackProgress &progress)
 {
     const QString owner = u"root"_s;
+    StepProgress step(progress, PackStep::Writing, entries);
     for (const PackEntry &entry : entries) {
         if (entry.folder) {
             continue;
@@ -57,6 +59,7 @@ PackResult<void> addFiles(KArchive &archive,
             if (written > entry.size || !archive.writeData(bytes)) {
                 return cannotBuild(file.fileName(), archive.errorString());
             }
+            step.add(bytes.size());
         }
         if (written != entry.size || !archive.finishWriting(entry.size)) {
             return cannotBuild(file.fileName(), PackText::tr("the file changes meanwhile"));
@@ -68,13 +71,14 @@ PackResult<void> addFiles(KArchive &archive,
 PackResult<void> writeZip(const CheckedPack &pack,
                           const QString &folder,
                           const QString &target,
-                          const QDateTime &stamp)
+                          const QDateTime &stamp,
+                          const PackProgress &progress)
 {
     KZip zip(target);
     if (!zip.open(QIODevice::WriteOnly)) {
         return cannotBuild(target, zip.errorString());
     }
-    if (auto added = addFiles(zip, folder, pack.entries, stamp); !added) {
+    if (auto added = addFiles(zip, folder, pack.entries, stamp, progress); !added) {
         zip.device()->close();
         return added;
     }
@@ -85,7 +89,8 @@ PackResult<void> writeTar(const CheckedPack &pack,
                           const QString &folder,
                           const QString &target,
                           KCompressionDevice::CompressionType compression,
-                          const QDateTime &stamp)
+                          const QDateTime &stamp,
+                          const PackProgress &progress)
 {
     const auto tooLong = std::ranges::find_if(pack.entries, [](const PackEntry &entry) {
         return !entry.folder && entry.path.toUtf8().size() > longestTarName;
@@ -108,7 +113,7 @@ PackResult<void> writeTar(const CheckedPack &pack,
     if (!stream.open(QIODevice::WriteOnly) || !tar.open(QIODevice::WriteOnly)) {
         return cannotBuild(target, stream.errorString());
     }
-    if (auto added = addFiles(tar, folder, pack.entries, stamp); !added) {
+    if (auto added = addFiles(tar, folder, pack.entries, stamp, progress); !added) {
         return added;
     }
     // KTar leaves out the end of the archive: two blocks of zeros.
@@ -120,22 +125,26 @@ PackResult<void> writeTar(const CheckedPack &pack,
 }
 } // namespace
 
-PackResult<CheckedPack>
-buildPack(const QString &folder, const QString &target, Container container, const QDateTime &stamp)
+PackResult<CheckedPack> buildPack(const QString &folder,
+                                  const QString &target,
+                                  Container container,
+                                  const QDateTime &stamp,
+                                  const PackProgress &progress)
 {
-    CheckedPack pack = checkPackFolder(folder, folder, HiddenFiles::LeftOut);
+    CheckedPack pack = checkPackFolder(folder, folder, HiddenFiles::LeftOut, progress);
     if (!pack.problems.empty()) {
         return std::unexpected(
             PackFailure{.problems = std::move(pack.problems), .ofSystem = false});
     }
     const auto written = container == Container::Zip
-        ? writeZip(pack, folder, target, stamp)
+        ? writeZip(pack, folder, target, stamp, progress)
         : writeTar(pack,
                    folder,
                    target,
                    container == Container::TarXz ? KCompressionDevice::Xz
                                                  : KCompressionDevice::Zstd,
-                   stamp);
+                   stamp,
+                   progress);
     return written.transform([&pack] { return std::move(pack); });
 }
 

@@ -18,7 +18,8 @@ namespace PrimTux
 [[nodiscard]] PackResult<CheckedPack> buildPack(const QString &folder,
                                                 const QString &target,
                                                 Container container,
-                                                const QDateTime &stamp);
+                                                const QDateTime &stamp,
+                                                const PackProgress &progress = {});
 
 /** The time of files in packs where SOURCE_DATE_EPOCH (@p epoch: seconds) does not say another. */
 [[nodiscard]] QDateTime packStamp(const QByteArray &epoch);

@@ -24,9 +24,11 @@ namespace
 {
 void checkContents(const QString &folder,
                    const std::vector<PackEntry> &entries,
+                   const PackProgress &progress,
                    std::vector<Problem> &problems)
 {
     PackPictures pictures;
+    StepProgress step(progress, PackStep::Checking, entries);
     for (const PackEntry &entry : entries) {
         const QString path = folder + u'/' + entry.path;
         if (entry.folder) {
@@ -47,6 +49,7 @@ void checkContents(const QString &folder,
         if (!refusal.isEmpty()) {
             problems.push_back({.source = path, .place = {}, .reason = refusal});
         }
+        step.add(entry.size);
     }
 }
 
@@ -84,7 +87,10 @@ QString workFolder()
 }
 } // namespace
 
-CheckedPack checkPackFolder(const QString &folder, const QString &source, HiddenFiles hidden)
+CheckedPack checkPackFolder(const QString &folder,
+                            const QString &source,
+                            HiddenFiles hidden,
+                            const PackProgress &progress)
 {
     const QString top = QDir(folder).absolutePath();
     CheckedPack checked;
@@ -99,21 +105,21 @@ CheckedPack checkPackFolder(const QString &folder, const QString &source, Hidden
         } else {
             checked.problems = std::move(manifest.error());
         }
-        checkContents(top, checked.entries, checked.problems);
+        checkContents(top, checked.entries, progress, checked.problems);
     }
     nameThePack(checked.problems, top, source);
     tellTheFirst(checked.problems, source);
     return checked;
 }
 
-PackResult<CheckedPack> checkPackArchive(const QString &archive)
+PackResult<CheckedPack> checkPackArchive(const QString &archive, const PackProgress &progress)
 {
     const QTemporaryDir folder(workFolder());
     if (!folder.isValid()) {
         return systemFault(folder.path(), PackText::tr("The folder cannot be made."));
     }
-    return unpackPack(archive, folder.path()).transform([&] {
-        return checkPackFolder(folder.path(), archive, HiddenFiles::Checked);
+    return unpackPack(archive, folder.path(), progress).transform([&] {
+        return checkPackFolder(folder.path(), archive, HiddenFiles::Checked, progress);
     });
 }
 

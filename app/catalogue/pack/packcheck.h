@@ -6,6 +6,7 @@
 #include "catalogue/pack/failure.h"
 #include "catalogue/pack/manifest.h"
 #include "catalogue/pack/packentries.h"
+#include "catalogue/pack/packprogress.h"
 
 namespace PrimTux
 {
@@ -28,10 +29,13 @@ enum class HiddenFiles : quint8 {
  * Looks at all of a pack that lies in @p folder: names, links, sizes, manifest, documents,
  * references, pictures, archives in it. Problems name @p source and the place in the pack.
  */
-[[nodiscard]] CheckedPack
-checkPackFolder(const QString &folder, const QString &source, HiddenFiles hidden);
+[[nodiscard]] CheckedPack checkPackFolder(const QString &folder,
+                                          const QString &source,
+                                          HiddenFiles hidden,
+                                          const PackProgress &progress = {});
 
 /** As checkPackFolder() for an archive, which is unpacked into a folder that goes away. */
-[[nodiscard]] PackResult<CheckedPack> checkPackArchive(const QString &archive);
+[[nodiscard]] PackResult<CheckedPack> checkPackArchive(const QString &archive,
+                                                       const PackProgress &progress = {});
 
 } // namespace PrimTux

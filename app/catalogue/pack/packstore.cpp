@@ -163,7 +163,8 @@ PackResult<void> PackStore::putInPlace(const QString &made, const QString &place
     return {};
 }
 
-PackResult<PackInstallation> PackStore::install(const QString &archive) const
+PackResult<PackInstallation> PackStore::install(const QString &archive,
+                                                const PackProgress &progress) const
 {
     if (auto ready = prepare(); !ready) {
         return std::unexpected(ready.error());
@@ -178,10 +179,10 @@ PackResult<PackInstallation> PackStore::install(const QString &archive) const
     if (work.path().isEmpty()) {
         return systemFault(m_folder, PackText::tr("The folder cannot be made."));
     }
-    if (auto unpacked = unpackPack(archive, work.path()); !unpacked) {
+    if (auto unpacked = unpackPack(archive, work.path(), progress); !unpacked) {
         return std::unexpected(unpacked.error());
     }
-    CheckedPack pack = checkPackFolder(work.path(), archive, HiddenFiles::Checked);
+    CheckedPack pack = checkPackFolder(work.path(), archive, HiddenFiles::Checked, progress);
     if (!pack.problems.empty()) {
         return std::unexpected(
             PackFailure{.problems = std::move(pack.problems), .ofSystem = false});

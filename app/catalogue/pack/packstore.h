@@ -27,7 +27,8 @@ class PackStore
 public:
     explicit PackStore(QString folder);
 
-    [[nodiscard]] PackResult<PackInstallation> install(const QString &archive) const;
+    [[nodiscard]] PackResult<PackInstallation> install(const QString &archive,
+                                                       const PackProgress &progress = {}) const;
     /** Whether there was one of this @p id. */
     [[nodiscard]] PackResult<bool> remove(const QString &id) const;
 

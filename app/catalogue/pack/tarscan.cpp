@@ -32,8 +32,9 @@ qint64 padded(qint64 size)
 class TarScan
 {
 public:
-    TarScan(QIODevice &tar, QString source, qint64 archiveSize)
+    TarScan(QIODevice &tar, QString source, qint64 archiveSize, const std::function<void()> &tell)
         : m_tar(tar)
+        , m_tell(tell)
         , m_source(std::move(source))
         , m_entries(archiveSize)
     {
@@ -94,6 +95,7 @@ private:
             if (const auto bytes = take(std::min(left, chunk)); !bytes) {
                 return std::unexpected(bytes.error());
             }
+            m_tell();
         }
         return {};
     }
@@ -217,16 +219,19 @@ private:
     }
 
     QIODevice &m_tar;
+    const std::function<void()> &m_tell;
     QString m_source;
     PackEntries m_entries;
     QByteArray m_longName;
 };
 } // namespace
 
-std::expected<std::vector<PackEntry>, Problem>
-scanTar(QIODevice &tar, const QString &source, qint64 archiveSize)
+std::expected<std::vector<PackEntry>, Problem> scanTar(QIODevice &tar,
+                                                       const QString &source,
+                                                       qint64 archiveSize,
+                                                       const std::function<void()> &tell)
 {
-    return TarScan(tar, source, archiveSize).run();
+    return TarScan(tar, source, archiveSize, tell).run();
 }
 
 } // namespace PrimTux

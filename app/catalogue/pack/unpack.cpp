@@ -44,8 +44,9 @@ bool madeReadable(const QString &path, mode_t mode)
 class OpenPack
 {
 public:
-    explicit OpenPack(const QString &archive)
+    OpenPack(const QString &archive, const PackProgress &progress)
         : m_file(archive)
+        , m_progress(progress)
     {
     }
 
@@ -55,9 +56,11 @@ public:
 private:
     [[nodiscard]] QString source() const { return m_file.fileName(); }
     PackResult<void> scan();
-    [[nodiscard]] PackResult<void> copy(const PackEntry &entry, const QString &target) const;
+    [[nodiscard]] PackResult<void>
+    copy(const PackEntry &entry, const QString &target, StepProgress &step) const;
 
     QFile m_file;
+    const PackProgress &m_progress;
     std::unique_ptr<KCompressionDevice> m_stream;
     std::unique_ptr<KArchive> m_archive;
     std::vector<PackEntry> m_entries;
@@ -84,7 +87,8 @@ PackResult<void> OpenPack::scan()
         if (!m_stream->open(QIODevice::ReadOnly)) {
             return systemFault(source(), m_stream->errorString());
         }
-        entries = scanTar(*m_stream, source(), m_file.size());
+        StepProgress step(m_progress, PackStep::Reading, m_file.size());
+        entries = scanTar(*m_stream, source(), m_file.size(), [&] { step.set(m_file.pos()); });
         // It reads the compressed stream from its start, never through a whole copy of it on disk.
         m_archive = std::make_unique<KTar>(m_stream.get());
     }
@@ -122,7 +126,8 @@ PackResult<void> OpenPack::open()
 }
 
 // Each file is read up to the size that was told before, and no further.
-PackResult<void> OpenPack::copy(const PackEntry &entry, const QString &target) const
+PackResult<void>
+OpenPack::copy(const PackEntry &entry, const QString &target, StepProgress &step) const
 {
     const auto damaged = [&] {
         return wrongPack(
@@ -157,6 +162,7 @@ PackResult<void> OpenPack::copy(const PackEntry &entry, const QString &target) c
             return systemFault(
                 target, PackText::tr("The file cannot be written: %1.").arg(to.errorString()));
         }
+        step.add(size);
     }
     if (copied != entry.size || (entry.crc && *entry.crc != crc)) {
         return damaged();
@@ -176,17 +182,18 @@ PackResult<void> OpenPack::unpackTo(const QString &folder) const
         }
         return systemFault(path, PackText::tr("The folder cannot be made."));
     };
+    StepProgress step(m_progress, PackStep::Unpacking, m_entries);
     for (const PackEntry &entry : m_entries) {
         QString path = folder;
-        const QStringList steps = entry.path.split(u'/');
-        for (const QString &step : entry.folder ? steps : steps.first(steps.size() - 1)) {
-            path += u'/' + step;
+        const QStringList names = entry.path.split(u'/');
+        for (const QString &name : entry.folder ? names : names.first(names.size() - 1)) {
+            path += u'/' + name;
             if (auto made = makeFolder(path); !made) {
                 return made;
             }
         }
         if (!entry.folder) {
-            if (auto copied = copy(entry, folder + u'/' + entry.path); !copied) {
+            if (auto copied = copy(entry, folder + u'/' + entry.path, step); !copied) {
                 return copied;
             }
         }
@@ -195,9 +202,10 @@ PackResult<void> OpenPack::unpackTo(const QString &folder) const
 }
 } // namespace
 
-PackResult<void> unpackPack(const QString &archive, const QString &folder)
+PackResult<void>
+unpackPack(const QString &archive, const QString &folder, const PackProgress &progress)
 {
-    OpenPack pack(archive);
+    OpenPack pack(archive, progress);
     return pack.open().and_then([&] { return pack.unpackTo(folder); });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/pack/failure.h"
+#include "catalogue/pack/packprogress.h"
 
 namespace PrimTux
 {
@@ -13,6 +14,7 @@ namespace PrimTux
  * folders readable by everybody, after all its entries were seen to be harmless. Little memory and
  * no other file is used, whatever the archive holds.
  */
-[[nodiscard]] PackResult<void> unpackPack(const QString &archive, const QString &folder);
+[[nodiscard]] PackResult<void>
+unpackPack(const QString &archive, const QString &folder, const PackProgress &progress = {});
 
 } // namespace PrimTux

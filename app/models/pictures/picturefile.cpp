@@ -42,7 +42,8 @@ qint64 bytesOf(const QSize &size)
 QImage readPictureFile(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly)) {
+    // A buffer would live as long as the image, of which there are dozens.
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return {};
     }
     const QSize size = sizeFrom(file->read(headerSize));
