@@ -93,7 +93,8 @@ void TestTeacher::fromTheGateToAPublishedLessonInFifteenClicks()
     comeIn();
     click(u"Catalogue"_s);
     click(u"MS"_s);
-    QTRY_VERIFY(stage().shows(u"Découvrir les nombres"_s) || !namesAfter(u"Ajouter « "_s).isEmpty());
+    QTRY_VERIFY(stage().shows(u"Découvrir les nombres"_s)
+                || !namesAfter(u"Ajouter « "_s).isEmpty());
     type(u"compter"_s);
     QTRY_VERIFY(namesAfter(u"Ajouter « "_s).size() >= 4);
     QVERIFY(stage().screen().comesToRest());
@@ -112,13 +113,15 @@ void TestTeacher::fromTheGateToAPublishedLessonInFifteenClicks()
 
     const auto showsJustThese = [&] {
         const std::vector<Accessible> all = interactive(stage().things());
-        return std::ranges::all_of(chosen, [&](const QString &name) {
-            return std::ranges::any_of(all, [&](const Accessible &thing) {
-                return thing.name.contains(name);
-            });
-        }) && std::ranges::none_of(all, [](const Accessible &thing) {
-            return thing.name == "Autres activités"_L1;
-        });
+        return std::ranges::all_of(
+                   chosen,
+                   [&](const QString &name) {
+                       return std::ranges::any_of(
+                           all, [&](const Accessible &thing) { return thing.name.contains(name); });
+                   })
+            && std::ranges::none_of(all, [](const Accessible &thing) {
+                   return thing.name == "Autres activités"_L1;
+               });
     };
     QVERIFY(stage().enter(u"mini"_s));
     QTRY_VERIFY(showsJustThese());
@@ -200,8 +203,9 @@ void TestTeacher::aLessonFileMakesTheSameLessonElsewhere()
     stage().leave();
 
     const auto list = [this] {
-        const auto process = stage().desktop().run(QStringLiteral(BUILD_FOLDER "/bin/primtux-menuctl"),
-                                                   {u"lesson"_s, u"list"_s, u"--json"_s});
+        const auto process
+            = stage().desktop().run(QStringLiteral(BUILD_FOLDER "/bin/primtux-menuctl"),
+                                    {u"lesson"_s, u"list"_s, u"--json"_s});
         process->waitForFinished();
         return QJsonDocument::fromJson(process->readAllStandardOutput()).array();
     };

@@ -292,11 +292,13 @@ void TestTeacherSession::whatIsNotOnThisPcIsSaid()
 void TestTeacherSession::aLessonIsNamedAndMeantAsTheFilterSays()
 {
     come();
-    m_teacher->suggest(Level::PS, u"Dénombrer"_s);
+    Filter filter = m_teacher->catalogue()->filter();
+    filter.levels = Level::PS;
+    m_teacher->catalogue()->setFilter(filter);
     m_teacher->addToLesson({u"count"_s});
-    QCOMPARE(draft().name(), u"Dénombrer"_s);
     QCOMPARE(draft().profiles(), QStringList{u"mini"_s});
-    m_teacher->suggest({}, {});
+    filter.levels = {};
+    m_teacher->catalogue()->setFilter(filter);
     m_teacher->newLesson();
     QVERIFY(draft().name().contains(u"24"_s));
     QVERIFY(draft().profiles().isEmpty());

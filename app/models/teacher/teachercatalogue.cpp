@@ -179,6 +179,12 @@ std::vector<ChoiceItem> TeacherCatalogue::objectivesOf(const QStringList &ids) c
     return objectives;
 }
 
+QString TeacherCatalogue::askedObjective() const
+{
+    return m_filter.objectives.isEmpty() ? QString()
+                                         : m_labels.labelOf(m_filter.objectives.front());
+}
+
 void TeacherCatalogue::setLesson(const QStringList &activityIds)
 {
     m_lesson = QSet<QString>(activityIds.begin(), activityIds.end());

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /** Asks something else; what the index does not know gives nothing. */
     void setFilter(const Filter &filter);
+    /** The label of the objective that is asked first; empty: none is. */
+    [[nodiscard]] QString askedObjective() const;
     /** The activities of the lesson that is being built. */
     void setLesson(const QStringList &activityIds);
 

@@ -44,11 +44,18 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
     , m_draft(
           classroom, [this](const QString &activity) { return describe(activity); }, m_parts.now)
     , m_lessons([this](const QString &activity) { return describe(activity); })
+    , m_catalogue({.open = m_parts.openIndex, .languages = m_parts.languages, .framework = {}})
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_parts.idle);
     connect(&m_idle, &QTimer::timeout, this, &TeacherSession::close);
     connect(&m_code, &CodeEntry::opened, this, &TeacherSession::opened);
+    connect(&m_draft, &LessonDraft::changed, this, [this] {
+        m_catalogue.setLesson(m_draft.lesson().activities);
+    });
+    connect(&m_catalogue, &TeacherCatalogue::addWanted, this, &TeacherSession::addToLesson);
+    connect(&m_catalogue, &TeacherCatalogue::removeWanted, &m_draft, &LessonDraft::remove);
+    connect(&m_catalogue, &TeacherCatalogue::tryWanted, this, &TeacherSession::tryActivity);
     connect(&m_classroom, &Classroom::locked, this, &TeacherSession::close);
     connect(&m_classroom, &Classroom::changed, this, [this] {
         if (m_page == Page::Lessons) {
@@ -65,16 +72,11 @@ QString TeacherSession::removedText() const
     return m_removed ? tr("The lesson “%1” is deleted.").arg(m_removed->name) : QString();
 }
 
-void TeacherSession::suggest(Levels levels, const QString &name)
-{
-    m_levels = levels;
-    m_name = name;
-}
-
 void TeacherSession::indexChanged()
 {
     m_index.reset();
     m_described.clear();
+    m_catalogue.reload();
 }
 
 void TeacherSession::enter()
@@ -267,10 +269,11 @@ Lesson TeacherSession::fresh() const
 {
     Lesson lesson;
     lesson.id = newId();
-    lesson.name = !m_name.isEmpty()
-        ? m_name.left(LessonDraft::mostNameCharacters)
+    const QString objective = m_catalogue.askedObjective();
+    lesson.name = !objective.isEmpty()
+        ? objective.left(LessonDraft::mostNameCharacters)
         : tr("Lesson of %1").arg(QLocale().toString(m_parts.now().date(), u"d MMMM"_s));
-    lesson.profiles = profilesAt(m_levels);
+    lesson.profiles = profilesAt(m_catalogue.filter().levels);
     return lesson;
 }
 

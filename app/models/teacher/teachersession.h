@@ -7,6 +7,7 @@
 #include "models/teacher/codeentry.h"
 #include "models/teacher/lessondraft.h"
 #include "models/teacher/lessonlistmodel.h"
+#include "models/teacher/teachercatalogue.h"
 
 #include "catalogue/index/query.h"
 #include "classroom/reader.h"
@@ -31,6 +32,7 @@ class TeacherSession : public QObject
     Q_PROPERTY(PrimTux::CodeEntry *code READ code CONSTANT FINAL)
     Q_PROPERTY(PrimTux::LessonDraft *draft READ draft CONSTANT FINAL)
     Q_PROPERTY(PrimTux::LessonListModel *lessons READ lessons CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::TeacherCatalogue *catalogue READ catalogue CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ProfileListModel *profiles READ profiles CONSTANT FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged FINAL)
     Q_PROPERTY(QString removedText READ removedText NOTIFY removedChanged FINAL)
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] CodeEntry *code() { return &m_code; }
     [[nodiscard]] LessonDraft *draft() { return &m_draft; }
     [[nodiscard]] LessonListModel *lessons() { return &m_lessons; }
+    [[nodiscard]] TeacherCatalogue *catalogue() { return &m_catalogue; }
     [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
     /** What could not be read or kept; usually empty. */
     [[nodiscard]] QString failure() const { return m_failure; }
@@ -71,8 +74,6 @@ public:
     /** Says which lesson was deleted last and may come back; usually empty. */
     [[nodiscard]] QString removedText() const;
 
-    /** For whom and what a new lesson is, as the catalogue's filter says. */
-    void suggest(Levels levels, const QString &name);
     /** Another index is there. */
     void indexChanged();
     /** Asks for the code. */
@@ -123,13 +124,12 @@ private:
     CodeEntry m_code;
     LessonDraft m_draft;
     LessonListModel m_lessons;
+    TeacherCatalogue m_catalogue;
     ProfileListModel m_profiles;
     QTimer m_idle;
     QElapsedTimer m_told; // since the classroom was told that somebody is at work
     std::optional<IndexQuery> m_index;
     QHash<QString, LessonStep> m_described;
-    Levels m_levels; // suggested for a new lesson
-    QString m_name;
     std::optional<Lesson> m_removed;
     Page m_page = Page::Closed;
     Page m_last = Page::Lessons; // before it was closed
