@@ -3,6 +3,7 @@
 
 #include "bin/menuctl/cataloguegroup.h"
 #include "bin/menuctl/exitcode.h"
+#include "bin/menuctl/lessongroup.h"
 #include "bin/menuctl/menugroup.h"
 #include "bin/menuctl/packgroup.h"
 #include "bin/surroundings.h"
@@ -44,6 +45,7 @@ ExitCode run(int argc, char **argv)
     program.set_version_flag("--version", MENU_VERSION);
     program.require_subcommand(1);
     addCatalogueGroup(program, task);
+    addLessonGroup(program, task);
     addMenuGroup(program, task);
     addPackGroup(program, task);
     try {
