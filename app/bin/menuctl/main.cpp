@@ -6,6 +6,7 @@
 #include "bin/menuctl/lessongroup.h"
 #include "bin/menuctl/menugroup.h"
 #include "bin/menuctl/packgroup.h"
+#include "bin/menuctl/pingroup.h"
 #include "bin/surroundings.h"
 
 #include <QGuiApplication>
@@ -48,6 +49,7 @@ ExitCode run(int argc, char **argv)
     addLessonGroup(program, task);
     addMenuGroup(program, task);
     addPackGroup(program, task);
+    addPinGroup(program, task);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) { // the library's way to say it

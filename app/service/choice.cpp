@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/choice.h"
+
+#include "classroom/localclassroom.h"
+#include "service/names.h"
+#include "service/remoteclassroom.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusReply>
+
+namespace PrimTux
+{
+
+std::unique_ptr<Classroom> classroomOfThisPc(const Paths &paths, const QDBusConnection &system)
+{
+    if (hasClassroomService(system)) {
+        return std::make_unique<RemoteClassroom>(system);
+    }
+    return std::make_unique<LocalClassroom>(paths.userClassroom());
+}
+
+bool hasClassroomService(const QDBusConnection &system)
+{
+    if (!system.isConnected()) {
+        return false;
+    }
+    const QDBusReply<QStringList> startable = system.interface()->activatableServiceNames();
+    const QDBusReply<QStringList> running = system.interface()->registeredServiceNames();
+    return startable.value().contains(classroomName) || running.value().contains(classroomName);
+}
+
+} // namespace PrimTux

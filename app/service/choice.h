@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "classroom/classroom.h"
+#include "core/paths.h"
+
+#include <memory>
+
+class QDBusConnection;
+
+namespace PrimTux
+{
+
+/**
+ * The classroom of this PC: the service of the system if @p system knows one that it can start,
+ * else the same in this process, with the user's own file. Asks the bus once, and waits for it.
+ */
+[[nodiscard]] std::unique_ptr<Classroom> classroomOfThisPc(const Paths &paths,
+                                                           const QDBusConnection &system);
+
+/** Whether @p system can start the service, or has it. */
+[[nodiscard]] bool hasClassroomService(const QDBusConnection &system);
+
+} // namespace PrimTux
