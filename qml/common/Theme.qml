@@ -42,7 +42,7 @@ QtObject {
     readonly property color current: "#fffdf4"
     readonly property color badge: "#eef1f6"
     readonly property color note: "#eef3fb"
-    readonly property color onInk: "#d5dce8" // secondary text on ink
+    readonly property color faint: "#d5dce8" // secondary text on ink
     readonly property color navigationChosen: "#3a4a68"
     readonly property color navigationLine: "#9aa6bc"
     readonly property color scrollBar: "#b9c1cf"

@@ -10,7 +10,7 @@ Templates.AbstractButton {
     id: root
 
     property int checkState: Qt.Unchecked
-    property bool onInk: false
+    property bool dark: false
     property real points: 11.5
 
     implicitWidth: label.visible ? label.x + label.implicitWidth + Theme.unit : 2 * Math.round(5.5 * Theme.unit)
@@ -32,7 +32,7 @@ Templates.AbstractButton {
             x: Math.round(3 * Theme.unit)
             anchors.verticalCenter: parent.verticalCenter
             checkState: root.checkState
-            onInk: root.onInk
+            dark: root.dark
 
             TeacherRing {
                 visible: root.visualFocus
@@ -50,7 +50,7 @@ Templates.AbstractButton {
             visible: root.text !== ""
             points: root.points
             text: root.text
-            color: root.onInk ? Theme.card : Theme.ink
+            color: root.dark ? Theme.card : Theme.ink
             Accessible.ignored: true
         }
     }

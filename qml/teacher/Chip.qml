@@ -13,7 +13,8 @@ Templates.AbstractButton {
     property bool choice: true // on or off; else a button
     property bool removable: false
     property bool square: false
-    property int count: -1 // of what choosing it gives; below zero: not shown
+    property int count: -1 // of what choosing it gives; below zero: not known
+    property bool countShown: root.count >= 0
     property real points: 11
     readonly property color ink: !root.enabled ? Theme.disabledInk : root.on ? Theme.card : Theme.ink
     readonly property real corner: root.square ? Theme.controlRadius : height / 2
@@ -70,10 +71,10 @@ Templates.AbstractButton {
 
             TeacherText {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.count >= 0
+                visible: root.countShown && root.count >= 0
                 points: root.points - 0.5
                 text: root.count
-                color: root.on ? Theme.onInk : Theme.ink2
+                color: root.on ? Theme.faint : Theme.ink2
                 Accessible.ignored: true
             }
 
