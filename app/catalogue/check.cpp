@@ -3,7 +3,7 @@
 
 #include "catalogue/check.h"
 
-#include "catalogue/sources/jsonfile.h"
+#include "core/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QMap>

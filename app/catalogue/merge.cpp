@@ -6,8 +6,8 @@
 #include "catalogue/activityvalues.h"
 #include "catalogue/changes.h"
 #include "catalogue/recipes.h"
-#include "catalogue/sources/jsonfile.h"
 #include "catalogue/sources/jsonvalues.h"
+#include "core/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

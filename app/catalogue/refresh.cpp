@@ -10,7 +10,7 @@
 #include "catalogue/index/writer.h"
 #include "catalogue/sourcememory.h"
 #include "catalogue/sources/caseformat.h"
-#include "catalogue/sources/jsonfile.h"
+#include "core/jsonfile.h"
 #include "core/paths.h"
 
 #include <QFileInfo>

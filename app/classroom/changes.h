@@ -55,4 +55,7 @@ inline constexpr qsizetype mostBytesOfChanges = 1'000'000;
 /** Errors: not JSON, too much, an unknown change or member, a value out of its limits. */
 [[nodiscard]] Result<std::vector<Change>> changesFromJson(const QByteArray &json);
 
+/** Whether @p changes could be sent and read again: for those that never were JSON. */
+[[nodiscard]] Result<void> checkChanges(const std::vector<Change> &changes);
+
 } // namespace PrimTux

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<Gate>> gate() = 0;
     /** A wrong PIN is no error: the gate stays locked, and may ask to wait. */
     [[nodiscard]] virtual QFuture<Result<Gate>> unlock(const QString &pin) = 0;
-    /** Sets the first PIN, or another while unlocked. Unlocks. Errors: not 4 to 8 digits, locked. */
+    /** Sets the first PIN, or another while unlocked. Unlocks. Errors: not 4 to 8 digits, locked.
+     */
     [[nodiscard]] virtual QFuture<Result<Gate>> setPin(const QString &pin) = 0;
     virtual void lock() = 0;
     /** All of the changes or none. Errors: locked, a change that cannot be, a file that cannot be

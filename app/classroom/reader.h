@@ -30,7 +30,8 @@ public:
     ClassroomReader &operator=(ClassroomReader &&) noexcept;
     ~ClassroomReader();
 
-    /** All lessons: those that run or will, then models, then archived ones; each the newest first. */
+    /** All lessons: those that run or will, then models, then archived ones; each the newest first.
+     */
     [[nodiscard]] Result<std::vector<Lesson>> lessons() const;
     /** Empty: there is none of this id. */
     [[nodiscard]] Result<std::optional<Lesson>> lesson(const QString &id) const;

@@ -17,7 +17,8 @@ namespace PrimTux
 class ClassroomStore
 {
 public:
-    /** Errors: the folder or the file cannot be written, not a classroom, made by a newer version. */
+    /** Errors: the folder or the file cannot be written, not a classroom, made by a newer version.
+     */
     [[nodiscard]] static Result<ClassroomStore> open(const QString &path);
 
     ClassroomStore(ClassroomStore &&) noexcept;

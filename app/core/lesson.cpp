@@ -3,8 +3,25 @@
 
 #include "core/lesson.h"
 
+using namespace Qt::StringLiterals;
+
 namespace PrimTux
 {
+
+QString idOf(LessonMode mode)
+{
+    return mode == LessonMode::OnlyThese ? u"only"_s : u"suggested"_s;
+}
+
+std::optional<LessonMode> lessonModeFromId(QStringView id)
+{
+    for (const LessonMode mode : {LessonMode::Suggested, LessonMode::OnlyThese}) {
+        if (idOf(mode) == id) {
+            return mode;
+        }
+    }
+    return std::nullopt;
+}
 
 bool runsOn(const Lesson &lesson, QDate day)
 {

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QStringList>
 
+#include <optional>
+
 namespace PrimTux
 {
 
@@ -14,6 +16,10 @@ enum class LessonMode : quint8 {
     Suggested, // comes first, as a path; the other activities stay
     OnlyThese, // hides all else
 };
+
+/** "suggested", "only": in files and on the command line. */
+[[nodiscard]] QString idOf(LessonMode mode);
+[[nodiscard]] std::optional<LessonMode> lessonModeFromId(QStringView id);
 
 /** A séance: activities in an order, for some profiles. Holds ids, never commands. */
 struct Lesson {

@@ -71,6 +71,27 @@ QString Paths::indexToWrite() const
     return QFileInfo(folder).isWritable() ? systemIndex() : userIndex();
 }
 
+QString Paths::systemClassroom() const
+{
+    return m_surroundings.root + "/var/lib/primtux-menu/classroom.sqlite"_L1;
+}
+
+QString Paths::userClassroom() const
+{
+    return m_surroundings.userData + "/primtux-menu/classroom.sqlite"_L1;
+}
+
+QString Paths::classroomFile() const
+{
+    return QFileInfo::exists(systemClassroom()) ? systemClassroom() : userClassroom();
+}
+
+QString Paths::classroomToWrite() const
+{
+    const QString folder = QFileInfo(systemClassroom()).path();
+    return QFileInfo::exists(folder) ? systemClassroom() : userClassroom();
+}
+
 QString Paths::homesFolder() const
 {
     return m_surroundings.userCache + "/primtux-menu/homes"_L1;

@@ -41,6 +41,14 @@ public:
     [[nodiscard]] QString indexToRead() const;
     /** The index to write: the system's if its folder may be written, else the user's. */
     [[nodiscard]] QString indexToWrite() const;
+    /** What teachers decided, for everybody on this PC. */
+    [[nodiscard]] QString systemClassroom() const;
+    /** What teachers decided, where there is no system's: at home, in a build folder. */
+    [[nodiscard]] QString userClassroom() const;
+    /** The classroom to read: the system's if there is one, else the user's. */
+    [[nodiscard]] QString classroomFile() const;
+    /** The classroom to write: the system's if its folder is there, else the user's. */
+    [[nodiscard]] QString classroomToWrite() const;
     /** Private homes of started programs: made again at each start. */
     [[nodiscard]] QString homesFolder() const;
     /** Caches of started programs (fonts, shaders); outlive starts. */

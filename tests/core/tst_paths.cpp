@@ -39,6 +39,8 @@ private Q_SLOTS:
     void putsTheRootBeforeAllSystemPlaces();
     void readsTheSystemsIndexIfThereIsOne();
     void writesTheSystemsIndexIfItMay();
+    void readsTheSystemsClassroomIfThereIsOne();
+    void writesTheSystemsClassroomIfItsFolderIsThere();
     void keepsWhatIsTheUsersWithTheUser();
     void hasNoSocketWithoutARuntimeFolder();
 };
@@ -103,6 +105,33 @@ void PathsTest::writesTheSystemsIndexIfItMay()
     QCOMPARE(paths.indexToWrite(), paths.userIndex());
     QVERIFY(QDir(root.path()).mkpath(u"var/cache/primtux-menu"_s));
     QCOMPARE(paths.indexToWrite(), paths.systemIndex());
+}
+
+void PathsTest::readsTheSystemsClassroomIfThereIsOne()
+{
+    const QTemporaryDir root;
+    Surroundings surroundings = someSurroundings();
+    surroundings.root = root.path();
+    const Paths paths(surroundings);
+    QCOMPARE(paths.classroomFile(), u"/home/anna/.local/share/primtux-menu/classroom.sqlite"_s);
+
+    makeFile(root.filePath(u"var/lib/primtux-menu/classroom.sqlite"_s));
+
+    QCOMPARE(paths.classroomFile(), root.filePath(u"var/lib/primtux-menu/classroom.sqlite"_s));
+}
+
+void PathsTest::writesTheSystemsClassroomIfItsFolderIsThere()
+{
+    const QTemporaryDir root;
+    Surroundings surroundings = someSurroundings();
+    surroundings.root = root.path();
+    const Paths paths(surroundings);
+    QCOMPARE(paths.classroomToWrite(), paths.userClassroom());
+
+    QVERIFY(QDir(root.path()).mkpath(u"var/lib/primtux-menu"_s));
+
+    QCOMPARE(paths.classroomToWrite(), paths.systemClassroom());
+    QCOMPARE(paths.systemClassroom(), root.filePath(u"var/lib/primtux-menu/classroom.sqlite"_s));
 }
 
 void PathsTest::keepsWhatIsTheUsersWithTheUser()

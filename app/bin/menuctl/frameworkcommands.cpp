@@ -11,7 +11,7 @@
 #include "catalogue/sources/documents.h"
 #include "catalogue/sources/documentschema.h"
 #include "catalogue/sources/frameworkdocuments.h"
-#include "catalogue/sources/jsonfile.h"
+#include "core/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

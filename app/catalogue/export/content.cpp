@@ -3,7 +3,7 @@
 
 #include "catalogue/export/content.h"
 
-#include "catalogue/sources/jsonfile.h"
+#include "core/jsonfile.h"
 
 #include <algorithm>
 

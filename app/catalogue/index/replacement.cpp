@@ -3,7 +3,7 @@
 
 #include "catalogue/index/replacement.h"
 
-#include "catalogue/durable.h"
+#include "core/durable.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalogue/durable.h"
+#include "core/durable.h"
 #include "core/error.h"
 
 namespace PrimTux

@@ -6,8 +6,8 @@
 #include "catalogue/pack/limits.h"
 #include "catalogue/pack/packtext.h"
 #include "catalogue/sources/documentschema.h"
-#include "catalogue/sources/jsonfile.h"
 #include "catalogue/sources/jsonvalues.h"
+#include "core/jsonfile.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -9,7 +9,7 @@
 #include "catalogue/sources/documents.h"
 #include "catalogue/sources/documentschema.h"
 #include "catalogue/sources/frameworks.h"
-#include "catalogue/sources/jsonfile.h"
+#include "core/jsonfile.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,9 +3,9 @@
 
 #include "catalogue/pack/packstore.h"
 
-#include "catalogue/durable.h"
 #include "catalogue/pack/packtext.h"
 #include "catalogue/pack/unpack.h"
+#include "core/durable.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "catalogue/sources/casepackage.h"
 
 #include "catalogue/sources/caseformat.h"
-#include "catalogue/sources/jsonfile.h"
+#include "core/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -4,7 +4,7 @@
 #include "catalogue/sources/documents.h"
 
 #include "catalogue/sources/documentschema.h"
-#include "catalogue/sources/jsonfile.h"
+#include "core/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QDir>

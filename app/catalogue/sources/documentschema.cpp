@@ -3,8 +3,8 @@
 
 #include "catalogue/sources/documentschema.h"
 
-#include "catalogue/sources/jsonfile.h"
 #include "catalogue/sources/schemareason.h"
+#include "core/jsonfile.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -6,8 +6,8 @@
 #include "catalogue/sources/caseframework.h"
 #include "catalogue/sources/documentschema.h"
 #include "catalogue/sources/grades.h"
-#include "catalogue/sources/jsonfile.h"
 #include "catalogue/sources/jsonvalues.h"
+#include "core/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

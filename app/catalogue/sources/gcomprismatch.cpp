@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/sources/gcompris.h"
-#include "catalogue/sources/jsonfile.h"
+#include "core/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "catalogue/sources/schemareason.h"
 
-#include "catalogue/sources/jsonfile.h"
+#include "core/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "catalogue/sources/jsonfile.h"
+#include "core/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,20 +29,21 @@ QString lineAndColumn(const QByteArray &content, qsizetype offset)
     return JsonFile::tr("line %1, column %2").arg(lines + 1).arg(column.size() + 1);
 }
 
-std::unexpected<Problem> tooLarge(const QString &path)
+std::unexpected<Problem> tooLarge(const QString &path, qint64 largest)
 {
     return std::unexpected(
         Problem{.source = path,
                 .place = {},
                 .reason = JsonFile::tr("The file is too large; at most %1 was expected.")
-                              .arg(QLocale().formattedDataSize(largestDocument, 0))});
+                              .arg(QLocale().formattedDataSize(largest, 0))});
 }
 } // namespace
 
-std::expected<QJsonObject, Problem> parseJson(const QByteArray &content, const QString &source)
+std::expected<QJsonObject, Problem>
+parseJson(const QByteArray &content, const QString &source, qint64 largest)
 {
-    if (content.size() > largestDocument) {
-        return tooLarge(source);
+    if (content.size() > largest) {
+        return tooLarge(source, largest);
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(content, &error);
@@ -63,7 +64,7 @@ std::expected<QJsonObject, Problem> parseJson(const QByteArray &content, const Q
     return document.object();
 }
 
-std::expected<QJsonObject, Problem> readJsonFile(const QString &path)
+std::expected<QJsonObject, Problem> readJsonFile(const QString &path, qint64 largest)
 {
     const QFileInfo info(path);
     if (!info.isFile()) {
@@ -72,8 +73,8 @@ std::expected<QJsonObject, Problem> readJsonFile(const QString &path)
                     .place = {},
                     .reason = JsonFile::tr("This is not a file that can be read.")});
     }
-    if (info.size() > largestDocument) {
-        return tooLarge(path);
+    if (info.size() > largest) {
+        return tooLarge(path, largest);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -85,7 +86,7 @@ std::expected<QJsonObject, Problem> readJsonFile(const QString &path)
                   "The file cannot be read (%1); a file readable by everybody was expected.")
                   .arg(file.errorString())});
     }
-    return parseJson(file.read(largestDocument + 1), path);
+    return parseJson(file.read(largest + 1), path, largest);
 }
 
 QString pointerTo(const QString &pointer, QStringView key)

@@ -10,15 +10,16 @@
 namespace PrimTux
 {
 
-/** No document is read that is larger, in bytes. */
+/** No document is read that is larger, in bytes, unless its format says less. */
 inline constexpr qint64 largestDocument = 16L * 1024 * 1024;
 
 /** Reads a file whose whole is one JSON object. Errors say file, line and column. */
-[[nodiscard]] std::expected<QJsonObject, Problem> readJsonFile(const QString &path);
+[[nodiscard]] std::expected<QJsonObject, Problem> readJsonFile(const QString &path,
+                                                               qint64 largest = largestDocument);
 
 /** As readJsonFile(), from @p content that lies in @p source. */
-[[nodiscard]] std::expected<QJsonObject, Problem> parseJson(const QByteArray &content,
-                                                            const QString &source);
+[[nodiscard]] std::expected<QJsonObject, Problem>
+parseJson(const QByteArray &content, const QString &source, qint64 largest = largestDocument);
 
 /** @p pointer one step further (RFC 6901). */
 [[nodiscard]] QString pointerTo(const QString &pointer, QStringView key);

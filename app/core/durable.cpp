@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "catalogue/durable.h"
+#include "core/durable.h"
 
 #include <QFile>
 

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "classroom/changes.h"
+
+#include "classroom/lessonmembers.h"
+#include "core/jsonfile.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+namespace
+{
+struct ChangesText {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::Changes)
+};
+
+struct ChangeToJson {
+    QJsonObject operator()(const SaveLesson &change) const
+    {
+        QJsonObject lesson = jsonOf(change.lesson);
+        lesson[u"published"_s] = change.lesson.published;
+        lesson[u"archived"_s] = change.lesson.archived;
+        lesson[u"model"_s] = change.lesson.model;
+        return {{u"save"_s, lesson}};
+    }
+    QJsonObject operator()(const RemoveLesson &change) const
+    {
+        return {{u"remove"_s, QJsonObject{{u"id"_s, change.id}}}};
+    }
+    QJsonObject operator()(const ShowActivity &change) const
+    {
+        return {{u"show"_s,
+                 QJsonObject{{u"activity"_s, change.activity},
+                             {u"profile"_s, change.profile},
+                             {u"shown"_s, change.shown}}}};
+    }
+    QJsonObject operator()(const ChangeSetting &change) const
+    {
+        return {{u"set"_s, QJsonObject{{u"key"_s, change.key}, {u"value"_s, change.value}}}};
+    }
+};
+
+SaveLesson savedLesson(Members &members)
+{
+    Lesson lesson = takeLesson(members);
+    lesson.published = members.flag(u"published"_s);
+    lesson.archived = members.flag(u"archived"_s);
+    lesson.model = members.flag(u"model"_s);
+    return {.lesson = std::move(lesson)};
+}
+
+Change changeOf(Members &change)
+{
+    const QString kind = change.onlyKey();
+    if (kind.isEmpty()) {
+        return {};
+    }
+    Members members = change.object(kind);
+    Change made;
+    if (kind == "save"_L1) {
+        made = savedLesson(members);
+    } else if (kind == "remove"_L1) {
+        made = RemoveLesson{.id = members.id(u"id"_s, IdKind::Lesson)};
+    } else if (kind == "show"_L1) {
+        made = ShowActivity{.activity = members.id(u"activity"_s, IdKind::Activity),
+                            .profile = members.id(u"profile"_s, IdKind::Profile),
+                            .shown = members.flag(u"shown"_s)};
+    } else if (kind == "set"_L1) {
+        made = ChangeSetting{.key = members.id(u"key"_s, IdKind::Setting),
+                             .value = members.lines(u"value"_s, longestSetting)};
+    } else {
+        change.refuse(kind,
+                      ChangesText::tr("There is no such change; expected: %1.")
+                          .arg("save, remove, show, set"_L1));
+    }
+    change.take(members.problem());
+    return made;
+}
+
+std::unexpected<Error> refused(const Problem &problem)
+{
+    return std::unexpected(
+        Error{ChangesText::tr("The change was refused: %1")
+                  .arg(problem.place.isEmpty() ? problem.reason
+                                               : problem.place + ": "_L1 + problem.reason)});
+}
+} // namespace
+
+QByteArray toJson(const std::vector<Change> &changes)
+{
+    QJsonArray list;
+    for (const Change &change : changes) {
+        list.append(std::visit(ChangeToJson(), change));
+    }
+    return QJsonDocument(QJsonObject{{u"changes"_s, list}}).toJson(QJsonDocument::Compact);
+}
+
+Result<std::vector<Change>> changesFromJson(const QByteArray &json)
+{
+    const auto document = parseJson(json, {}, mostBytesOfChanges);
+    if (!document) {
+        return refused(document.error());
+    }
+    Members whole(*document, {});
+    const QJsonArray list = whole.array(u"changes"_s);
+    std::vector<Change> changes;
+    for (const QJsonValueConstRef item : list) {
+        Members change(
+            item, pointerTo(whole.placeOf(u"changes"_s), static_cast<qsizetype>(changes.size())));
+        changes.push_back(changeOf(change));
+        if (const auto problem = change.problem()) {
+            return refused(*problem);
+        }
+    }
+    if (const auto problem = whole.problem()) {
+        return refused(*problem);
+    }
+    return changes;
+}
+
+Result<void> checkChanges(const std::vector<Change> &changes)
+{
+    return changesFromJson(toJson(changes)).transform([](const std::vector<Change> &) { });
+}
+
+} // namespace PrimTux

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace PrimTux
+{
+
+/** Every question to a classroom. Those of lessons give their columns as lessonOf() takes them. */
+[[nodiscard]] QString allLessonsSql();
+/** By id. */
+[[nodiscard]] QString oneLessonSql();
+/** By day, day (ISO 8601) and profile. */
+[[nodiscard]] QString shownLessonsSql();
+/** By profile: their ids in one value, one a line. */
+[[nodiscard]] QString hiddenActivitiesSql();
+[[nodiscard]] QString settingsSql();
+
+/** Saves all columns of a lesson; gives its number. */
+[[nodiscard]] QString saveLessonSql();
+[[nodiscard]] QString removeLessonSql();
+/** By number. */
+[[nodiscard]] QString clearActivitiesSql();
+[[nodiscard]] QString clearProfilesSql();
+/** By number and JSON list. */
+[[nodiscard]] QString saveActivitiesSql();
+[[nodiscard]] QString saveProfilesSql();
+/** By profile and activity. */
+[[nodiscard]] QString hideSql();
+[[nodiscard]] QString showSql();
+[[nodiscard]] QString saveSettingSql();
+[[nodiscard]] QString clearSettingSql();
+
+} // namespace PrimTux

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "classroom/members.h"
+#include "core/lesson.h"
+
+namespace PrimTux
+{
+
+/** What a lesson is, without what became of it here (published, archived, model). */
+[[nodiscard]] QJsonObject jsonOf(const Lesson &lesson);
+
+/** The lesson in @p members; id, name and activities must be there. */
+[[nodiscard]] Lesson takeLesson(Members &members);
+
+} // namespace PrimTux
