@@ -77,6 +77,12 @@ ClassroomFile::~ClassroomFile()
 Result<std::unique_ptr<ClassroomFile>> ClassroomFile::open(const QString &path,
                                                            ClassroomAccess access)
 {
+    return open(path, access, {.application = classroomApplication, .version = classroomVersion});
+}
+
+Result<std::unique_ptr<ClassroomFile>>
+ClassroomFile::open(const QString &path, ClassroomAccess access, const FileKind &kind)
+{
     std::unique_ptr<ClassroomFile> file(new ClassroomFile(path));
     auto opened = file->opened(path, access);
     if (!opened && access == ClassroomAccess::ReadOnly
@@ -87,7 +93,7 @@ Result<std::unique_ptr<ClassroomFile>> ClassroomFile::open(const QString &path,
     if (!opened) {
         return std::unexpected(file->errorOf(opened.error()));
     }
-    return file->judged().transform([&file] { return std::move(file); });
+    return file->judged(kind).transform([&file] { return std::move(file); });
 }
 
 std::expected<void, QSqlError> ClassroomFile::opened(const QString &file, ClassroomAccess access)
@@ -127,7 +133,7 @@ std::expected<void, QSqlError> ClassroomFile::openedCopy()
     return opened(file, ClassroomAccess::ReadWrite);
 }
 
-Result<void> ClassroomFile::judged() const
+Result<void> ClassroomFile::judged(const FileKind &kind) const
 {
     auto answer = ask(u"SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema) "
                       "FROM pragma_application_id, pragma_user_version"_s);
@@ -135,7 +141,7 @@ Result<void> ClassroomFile::judged() const
         return std::unexpected(answer.error());
     }
     answer->next();
-    const bool ours = answer->value(0).toInt() == classroomApplication;
+    const bool ours = answer->value(0).toInt() == kind.application;
     const bool empty = answer->value(0).toInt() == 0 && answer->value(2).toInt() == 0;
     if (!ours && !empty) {
         return std::unexpected(
@@ -143,7 +149,7 @@ Result<void> ClassroomFile::judged() const
                                         "it is. Move it to another place.")
                       .arg(m_path)});
     }
-    if (answer->value(1).toInt() > classroomVersion) {
+    if (answer->value(1).toInt() > kind.version) {
         return std::unexpected(
             Error{ClassroomFileText::tr("The classroom %1 was made by a newer version of the menu; "
                                         "this version cannot read it. Update the menu.")

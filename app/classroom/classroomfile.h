@@ -20,18 +20,27 @@ namespace PrimTux
 /** Marks a file as a classroom of this menu ("PTMc"). */
 inline constexpr int classroomApplication = 0x50544D63;
 
+/** What a file of the menu is, and the last version of its tables that is read. */
+struct FileKind {
+    int application = 0;
+    int version = 0;
+};
+
 enum class ClassroomAccess : quint8 {
     ReadOnly,
     ReadWrite, // makes the file where it is missing
 };
 
-/** One connection to classroom.sqlite, of a name of its own, that closes itself. */
+/** One connection to classroom.sqlite, or to a file of another kind, of a name of its own, that
+ * closes itself. */
 class ClassroomFile
 {
 public:
     /** Errors: not a classroom, damaged, made by a newer version, cannot be read or written. */
     [[nodiscard]] static Result<std::unique_ptr<ClassroomFile>> open(const QString &path,
                                                                      ClassroomAccess access);
+    [[nodiscard]] static Result<std::unique_ptr<ClassroomFile>>
+    open(const QString &path, ClassroomAccess access, const FileKind &kind);
 
     ClassroomFile(const ClassroomFile &) = delete;
     ClassroomFile &operator=(const ClassroomFile &) = delete;
@@ -60,7 +69,7 @@ private:
     [[nodiscard]] std::expected<void, QSqlError> opened(const QString &file,
                                                         ClassroomAccess access);
     [[nodiscard]] std::expected<void, QSqlError> openedCopy();
-    [[nodiscard]] Result<void> judged() const;
+    [[nodiscard]] Result<void> judged(const FileKind &kind) const;
     [[nodiscard]] Error errorOf(const QSqlError &error) const;
 
     QString m_path;

@@ -92,6 +92,11 @@ QString Paths::classroomToWrite() const
     return QFileInfo::exists(folder) ? systemClassroom() : userClassroom();
 }
 
+QString Paths::progressFile() const
+{
+    return m_surroundings.userData + "/primtux-menu/progress.sqlite"_L1;
+}
+
 QString Paths::homesFolder() const
 {
     return m_surroundings.userCache + "/primtux-menu/homes"_L1;

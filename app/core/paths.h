@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString classroomFile() const;
     /** The classroom to write: the system's if its folder is there, else the user's. */
     [[nodiscard]] QString classroomToWrite() const;
+    /** How far the children of this account are in their lessons. */
+    [[nodiscard]] QString progressFile() const;
     /** Private homes of started programs: made again at each start. */
     [[nodiscard]] QString homesFolder() const;
     /** Caches of started programs (fonts, shaders); outlive starts. */

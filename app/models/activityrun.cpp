@@ -90,6 +90,7 @@ bool ActivityRun::adopt()
         return false;
     }
     m_order = {};
+    m_sinceShown.invalidate();
     m_stones = allStones;
     Q_EMIT orderChanged();
     Q_EMIT stonesChanged();
@@ -126,6 +127,7 @@ void ActivityRun::copyDetails() const
 void ActivityRun::launch()
 {
     m_end = {};
+    m_sinceShown.invalidate();
     m_ticks = 0;
     m_stones = 0;
     m_slow = false;
@@ -169,6 +171,8 @@ void ActivityRun::step()
 
 void ActivityRun::shown()
 {
+    m_shown = m_launcher.activityId();
+    m_sinceShown.start();
     if (m_state != State::Starting) {
         return;
     }
@@ -188,6 +192,9 @@ void ActivityRun::ended(const LaunchEnd &end)
     if (end.kind == LaunchEnd::Kind::Failed) {
         fail(end);
     } else {
+        if (m_sinceShown.isValid()) {
+            Q_EMIT left(m_shown, std::chrono::milliseconds(m_sinceShown.elapsed()));
+        }
         setState(State::Idle);
     }
 }

@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <chrono>
 #include <functional>
 
 namespace PrimTux
@@ -89,6 +90,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /** A program ended well that had its window on the screen for so long. */
+    void left(const QString &activityId, std::chrono::milliseconds shown);
     void orderChanged();
     void stonesChanged();
 
@@ -109,6 +112,8 @@ private:
     State m_state = State::Idle;
     QTimer m_steps;
     QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceShown; // valid while a window is there
+    QString m_shown; // the activity whose window is there; also of one that was adopted
     int m_attempt = 0;
     int m_ticks = 0;
     int m_stones = 0;

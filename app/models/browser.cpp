@@ -51,6 +51,12 @@ void Browser::setCatalogue(const Catalogue *catalogue)
     Q_EMIT profileChanged();
 }
 
+void Browser::readAgain()
+{
+    loadDomains();
+    layOutAgain();
+}
+
 void Browser::setScreen(const QSize &size)
 {
     if (!size.isEmpty() && size != m_screen) {

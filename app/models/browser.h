@@ -58,6 +58,9 @@ public:
     void setCatalogue(const Catalogue *catalogue);
     /** Another size in pixels: the page that holds the first tile of the present one is shown. */
     void setScreen(const QSize &size);
+    /** The catalogue gives something else now: page and tile stay where they can. */
+    void readAgain();
+    [[nodiscard]] const QSize &screen() const { return m_screen; }
     /** The density of the screen as it says, and how much bigger than usual texts are. */
     void setDensity(qreal dpi, qreal textScale);
 

@@ -19,6 +19,9 @@ constexpr qreal leastDomainPoints = 16;
 constexpr qreal railPoints = 14;
 constexpr qreal leastRailPoints = 12;
 
+constexpr qreal onlyPoints = 25;
+constexpr qreal onlyFoot = 26;
+
 // Above and below the text.
 int footAir(const Layout &layout)
 {
@@ -30,10 +33,13 @@ int footFor(const Layout &layout, const FittedText &label)
     return static_cast<int>(label.lines * childLineHeight(label.pixelSize)) + footAir(layout);
 }
 
-Labels
-fitted(const QStringList &names, const Layout &layout, const TextRoom &room, const TextWidth &width)
+Labels fitted(const QStringList &names,
+              const Layout &layout,
+              const TextRoom &room,
+              const TextWidth &width,
+              qreal leastFoot)
 {
-    Labels labels{.texts = {}, .footHeight = layout.pixels(layout.footUnits)};
+    Labels labels{.texts = {}, .footHeight = layout.pixels(leastFoot)};
     for (const QString &name : names) {
         labels.texts.push_back(fitText(name, room, width));
         labels.footHeight = std::max(labels.footHeight, footFor(layout, labels.texts.back()));
@@ -52,7 +58,8 @@ Labels labelsOfTiles(const QStringList &names, const Layout &layout)
                    .smallest = layout.textPixels(leastPoints),
                    .height = (highestFoot * layout.tileHeight) - footAir(layout),
                    .lineHeight = childLineHeight(100) / 100},
-                  childTextWidth);
+                  childTextWidth,
+                  layout.footUnits);
 }
 
 Labels labelsOfDomains(const QStringList &names, const Layout &layout)
@@ -62,7 +69,21 @@ Labels labelsOfDomains(const QStringList &names, const Layout &layout)
                   {.width = static_cast<qreal>(layout.tileWidth - layout.pixels(8)),
                    .largest = layout.textPixels(layout.namePoints),
                    .smallest = layout.textPixels(leastDomainPoints)},
-                  boldChildTextWidth);
+                  boldChildTextWidth,
+                  layout.footUnits);
+}
+
+Labels labelsOfOnly(const QString &name, const Layout &layout)
+{
+    return fitted({name},
+                  layout,
+                  {.width = static_cast<qreal>(layout.pixels(onlyTileWidth - 10)),
+                   .largest = layout.textPixels(onlyPoints),
+                   .smallest = layout.textPixels(leastPoints),
+                   .height = static_cast<qreal>(layout.pixels(onlyTileHeight * 0.5)),
+                   .lineHeight = childLineHeight(100) / 100},
+                  childTextWidth,
+                  onlyFoot);
 }
 
 Labels labelsOfRail(const QStringList &names, const Layout &layout)
@@ -72,7 +93,8 @@ Labels labelsOfRail(const QStringList &names, const Layout &layout)
                   {.width = static_cast<qreal>(layout.railWidth - layout.pixels(3)),
                    .largest = layout.textPixels(railPoints),
                    .smallest = layout.textPixels(leastRailPoints)},
-                  boldChildTextWidth);
+                  boldChildTextWidth,
+                  layout.footUnits);
 }
 
 } // namespace PrimTux

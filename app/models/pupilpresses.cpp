@@ -72,17 +72,47 @@ void PupilSession::openActivity(const QString &id)
     }
 }
 
+void PupilSession::openStation(int row)
+{
+    if (!accepts() || (m_place != Place::Lesson && m_place != Place::Only)) {
+        return;
+    }
+    if (m_lessons.isOfAnotherDay()) {
+        showPage(); // it may have ended at midnight
+        return;
+    }
+    if (trail()->waits(row)) {
+        trail()->pointAtNext();
+        return;
+    }
+    m_failed = false;
+    start(trail()->activityAt(row));
+}
+
+void PupilSession::openOthers()
+{
+    if (accepts() && (m_place == Place::Lesson || m_place == Place::Only) && offersOthers()) {
+        m_beside = true;
+        showPage();
+    }
+}
+
 void PupilSession::nextPage()
 {
-    if (m_place == Place::Home || m_place == Place::Domain) {
-        m_browser.turnTo(m_browser.page() + 1);
-    }
+    turn(1);
 }
 
 void PupilSession::previousPage()
 {
+    turn(-1);
+}
+
+void PupilSession::turn(int pages)
+{
     if (m_place == Place::Home || m_place == Place::Domain) {
-        m_browser.turnTo(m_browser.page() - 1);
+        m_browser.turnTo(m_browser.page() + pages);
+    } else if (m_place == Place::Lesson) {
+        trail()->turnTo(trail()->page() + pages);
     }
 }
 
@@ -123,10 +153,15 @@ void PupilSession::goUp()
         }
         return;
     case Place::Home:
+    case Place::Lesson:
+    case Place::Only:
     case Place::Empty:
-        if (hasProfileChoice() && accepts()) {
+        if (isBesideLesson() && accepts()) {
+            m_beside = false;
+            showPage();
+        } else if (!isBesideLesson() && hasProfileChoice() && accepts()) {
             setPlace(Place::Profiles);
-            m_browser.closeProfile();
+            leaveProfile();
         }
         return;
     case Place::Starting:

@@ -22,17 +22,30 @@ BurstGuard::Time monotonicNow()
 
 } // namespace
 
-PupilSession::PupilSession(Parts parts, Launcher &launcher, Memory &memory, QObject *parent)
+PupilSession::PupilSession(
+    Parts parts, Launcher &launcher, Memory &memory, Progress &progress, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_memory(memory)
     , m_browser(m_parts.languages)
     , m_run(launcher, m_parts.planner, memory)
+    , m_lessons(m_parts.lessons, progress)
+    , m_autoStart(m_parts.stone)
 {
     if (!m_parts.now) {
         m_parts.now = monotonicNow;
     }
     connect(&m_run, &ActivityRun::stateChanged, this, &PupilSession::runChanged);
+    connect(&m_run,
+            &ActivityRun::left,
+            this,
+            [this](const QString &activityId, std::chrono::milliseconds shown) {
+                m_lessons.note(activityId, shown);
+            });
+    connect(&m_autoStart, &AutoStart::due, this, [this] { start(trail()->activityAt(0)); });
+    connect(&m_browser, &Browser::layoutChanged, this, [this] {
+        trail()->setScreen(m_browser.screen(), m_browser.layout());
+    });
 }
 
 PupilSession::~PupilSession() = default;
@@ -58,6 +71,8 @@ void PupilSession::begin()
     }
     if (m_run.state() == ActivityRun::State::Idle && !m_run.adopt()) {
         showPage();
+    } else {
+        readClassroom(); // what runs may be of the lesson
     }
 }
 
@@ -83,6 +98,13 @@ void PupilSession::indexMade(const QString &failure)
                  .arg(failure.isEmpty() ? reason : failure);
     qCWarning(menuModels).noquote() << m_hint;
     setPlace(Place::Empty);
+}
+
+void PupilSession::classroomChanged()
+{
+    if (onPage()) {
+        showPage();
+    }
 }
 
 bool PupilSession::open(const QString &activityId)
@@ -147,10 +169,39 @@ bool PupilSession::accepts()
     return m_guard.accepts(m_parts.now());
 }
 
-PupilSession::Place PupilSession::placeOfBrowser() const
+bool PupilSession::offersOthers() const
+{
+    return m_lessons.any() && !m_lessons.hidesAllElse()
+        && m_browser.view() != Browser::View::Nothing;
+}
+
+bool PupilSession::onPage() const
+{
+    switch (m_place) {
+    case Place::Home:
+    case Place::Domain:
+    case Place::Lesson:
+    case Place::Only:
+        return true;
+    case Place::Empty:
+        return m_browser.profile() != nullptr;
+    case Place::Preparing:
+    case Place::Profiles:
+    case Place::Starting:
+    case Place::Running:
+    case Place::Failed:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+PupilSession::Place PupilSession::placeOfPage() const
 {
     if (m_browser.profile() == nullptr) {
         return m_browser.profileCount() > 0 ? Place::Profiles : Place::Empty;
+    }
+    if (m_lessons.any() && !m_beside) {
+        return m_lessons.isSingle() ? Place::Only : Place::Lesson;
     }
     if (m_browser.view() == Browser::View::Nothing) {
         return Place::Empty;
@@ -175,6 +226,7 @@ bool PupilSession::openCatalogue(QString *reason)
     }
     // The page turns to the new catalogue before the old one goes.
     auto fresh = std::make_unique<Catalogue>(*std::move(opened));
+    fresh->hide(m_lessons.hidden());
     m_browser.setCatalogue(fresh.get());
     m_catalogue = std::move(fresh);
     return true;
@@ -182,7 +234,7 @@ bool PupilSession::openCatalogue(QString *reason)
 
 void PupilSession::start(const QString &activityId)
 {
-    const auto tile = m_catalogue->tile(activityId);
+    const auto tile = m_catalogue->installedTile(activityId);
     auto launch = m_catalogue->launch(activityId);
     if (!tile || !launch) {
         qCWarning(menuModels).noquote() << activityId << "is not on this computer any more";
@@ -202,20 +254,63 @@ void PupilSession::showPage()
     }
     if (m_home) {
         m_home = false;
+        m_beside = false;
         if (m_browser.profile() != nullptr) {
             m_browser.goHome();
         }
     }
-    const Place place = placeOfBrowser();
+    readClassroom();
+    const Place place = placeOfPage();
     if (place == Place::Empty) {
-        m_hint = m_browser.profile() == nullptr
-            ? tr("For adults: the catalogue names no profile. Its documents are in "
-                 "/usr/share/primtux-menu and "
-                 "/etc/primtux-menu.")
-            : tr("For adults: none of the programs known for “%1” is installed on this computer.")
-                  .arg(m_browser.profileName());
+        m_hint = hintOfEmptyPage();
     }
     setPlace(place);
+    if (place == Place::Only && m_lessons.opensByItself() && !m_failed
+        && !m_autoStart.isCounting()) {
+        m_autoStart.begin();
+    }
+}
+
+// Whenever a page is shown: a lesson ends by a teacher's hand, or at midnight.
+void PupilSession::readClassroom()
+{
+    const Profile *const profile = m_browser.profile();
+    if (profile == nullptr) {
+        return;
+    }
+    const QSet<QString> hidden = m_lessons.hidden();
+    const bool another = m_lessons.read(profile->id, *m_catalogue);
+    if (another || m_lessons.hidesAllElse()) {
+        m_beside = false;
+    }
+    if (m_lessons.hidden() != hidden) {
+        m_catalogue->hide(m_lessons.hidden());
+        m_browser.readAgain();
+    }
+    m_beside = m_beside && m_browser.view() != Browser::View::Nothing;
+}
+
+void PupilSession::leaveProfile()
+{
+    m_beside = false;
+    m_failed = false;
+    m_lessons.clear();
+    m_catalogue->hide({});
+    m_browser.closeProfile();
+}
+
+QString PupilSession::hintOfEmptyPage() const
+{
+    if (m_browser.profile() == nullptr) {
+        return tr("For adults: the catalogue names no profile. Its documents are in "
+                  "/usr/share/primtux-menu and "
+                  "/etc/primtux-menu.");
+    }
+    return m_lessons.hidden().isEmpty()
+        ? tr("For adults: none of the programs known for “%1” is installed on this computer.")
+              .arg(m_browser.profileName())
+        : tr("For adults: what is installed on this computer for “%1” is hidden.")
+              .arg(m_browser.profileName());
 }
 
 void PupilSession::runChanged()
@@ -228,6 +323,7 @@ void PupilSession::runChanged()
         setPlace(Place::Running);
         return;
     case ActivityRun::State::Failed:
+        m_failed = true;
         if (m_next.isEmpty() && !m_home && !m_quitting) {
             setPlace(Place::Failed);
             Q_EMIT raiseWanted();
@@ -253,6 +349,9 @@ void PupilSession::setPlace(Place place)
     if (place != m_place) {
         m_place = place;
         m_guard.screenChanged(m_parts.now());
+    }
+    if (place != Place::Only) {
+        m_autoStart.cancel();
     }
     Q_EMIT placeChanged();
 }

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/activityrun.h"
+#include "models/autostart.h"
 #include "models/browser.h"
 #include "models/burstguard.h"
+#include "models/profilelessons.h"
 
 #include <QObject>
 
@@ -28,6 +30,10 @@ class PupilSession : public QObject
     Q_PROPERTY(bool resting READ isResting NOTIFY placeChanged FINAL)
     Q_PROPERTY(PrimTux::Browser *browser READ browser CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ActivityRun *run READ run CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::LessonTrail *trail READ trail CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::AutoStart *autoStart READ autoStart CONSTANT FINAL)
+    Q_PROPERTY(bool othersOffered READ offersOthers NOTIFY placeChanged FINAL)
+    Q_PROPERTY(bool besideLesson READ isBesideLesson NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool profileChoice READ hasProfileChoice NOTIFY placeChanged FINAL)
 
@@ -39,6 +45,8 @@ public:
         Profiles,
         Home, // domains as tiles, or a rail of domains and tiles, or tiles alone
         Domain, // one domain of the youngest
+        Lesson, // the path of today's lesson
+        Only, // today's lesson is this one activity
         Starting,
         Running,
         Failed,
@@ -52,9 +60,15 @@ public:
         Planner planner;
         QString profileId; // shown at once instead of the choice; may be empty
         std::function<BurstGuard::Time()> now; // monotonic; absent: the system's
+        ProfileLessons::Parts lessons;
+        std::chrono::milliseconds stone{1'000}; // of the five before an activity opens by itself
     };
 
-    PupilSession(Parts parts, Launcher &launcher, Memory &memory, QObject *parent = nullptr);
+    PupilSession(Parts parts,
+                 Launcher &launcher,
+                 Memory &memory,
+                 Progress &progress,
+                 QObject *parent = nullptr);
     ~PupilSession() override;
 
     /** Opens the catalogue and shows the first screen; without one asks for it by indexWanted(). */
@@ -62,6 +76,9 @@ public:
     /** A new index was made, or could not be made: @p failure is empty or says why, in words for
      * the adult. */
     void indexMade(const QString &failure);
+    /** A teacher decided otherwise: shown at once on a page, else when the child comes back to
+     * one. */
+    void classroomChanged();
     /** Starts an activity from outside; what runs is ended first. False: no such activity on this
      * PC. */
     bool open(const QString &activityId);
@@ -75,6 +92,12 @@ public:
     [[nodiscard]] bool isResting() const;
     [[nodiscard]] Browser *browser() { return &m_browser; }
     [[nodiscard]] ActivityRun *run() { return &m_run; }
+    [[nodiscard]] LessonTrail *trail() { return &m_lessons.trail(); }
+    [[nodiscard]] AutoStart *autoStart() { return &m_autoStart; }
+    /** Whether the lesson leaves the way to the other activities open, and there are some. */
+    [[nodiscard]] bool offersOthers() const;
+    /** Whether the other activities are shown, and the way back leads to the lesson. */
+    [[nodiscard]] bool isBesideLesson() const { return m_beside && m_lessons.any(); }
     [[nodiscard]] QString hint() const { return m_hint; }
     [[nodiscard]] bool hasProfileChoice() const { return m_browser.profileCount() > 1; }
     [[nodiscard]] const Catalogue *catalogue() const { return m_catalogue.get(); }
@@ -86,14 +109,18 @@ public:
     Q_INVOKABLE bool chooseProfileByKey(int key);
     Q_INVOKABLE void openDomain(int row);
     Q_INVOKABLE void openActivity(const QString &id);
+    /** A station of the lesson's page; one that is not its turn yet points at the next one. */
+    Q_INVOKABLE void openStation(int row);
+    /** From the lesson to all the other activities. */
+    Q_INVOKABLE void openOthers();
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
     /** Page Up and Page Down; false if @p key is neither. */
     Q_INVOKABLE bool turnPageByKey(int key);
     /** A wheel turned by @p angle, in eighths of a degree: a notch is a page. */
     Q_INVOKABLE void turnWheel(int angle);
-    /** One place up: from a domain to the home, from there to the profiles, from a start or failure
-     * to the page. */
+    /** One place up: from a domain to the home, from there to the lesson or to the profiles, from a
+     * start or failure to the page. */
     Q_INVOKABLE void goUp();
     /** The stop button while an activity starts or runs. */
     Q_INVOKABLE void stopActivity();
@@ -110,11 +137,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool accepts();
-    [[nodiscard]] Place placeOfBrowser() const;
+    [[nodiscard]] bool onPage() const;
+    [[nodiscard]] Place placeOfPage() const;
     [[nodiscard]] LaunchOrder orderFor(const Tile &tile, Launch launch) const;
     [[nodiscard]] bool openCatalogue(QString *reason);
     void start(const QString &activityId);
+    void turn(int pages);
     void showPage();
+    void readClassroom();
+    void leaveProfile();
+    [[nodiscard]] QString hintOfEmptyPage() const;
     void runChanged();
     void setPlace(Place place);
 
@@ -124,10 +156,14 @@ private:
     Browser m_browser;
     ActivityRun m_run;
     BurstGuard m_guard;
+    ProfileLessons m_lessons;
+    AutoStart m_autoStart;
     Place m_place = Place::Preparing;
     QString m_hint;
     QString m_next; // activity to start when the present one is gone
     bool m_reopen = false; // a newer index waits
+    bool m_beside = false; // the child went from the lesson to the other activities
+    bool m_failed = false; // so what opens by itself waits for a press
     bool m_home = false; // the first page is wanted when the present activity is gone
     bool m_quitting = false;
     int m_wheel = 0; // turned since the last page

@@ -39,43 +39,52 @@ QVariant TileListModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
 
-    const FittedTile &row = m_tiles[static_cast<std::size_t>(index.row())];
+    return valueOf(m_tiles[static_cast<std::size_t>(index.row())], role);
+}
+
+QHash<int, QByteArray> TileListModel::roleNames() const
+{
+    return tileRoleNames();
+}
+
+QVariant valueOf(const FittedTile &row, int role)
+{
     switch (role) {
-    case ActivityIdRole:
+    case TileListModel::ActivityIdRole:
         return row.tile.id;
     case Qt::DisplayRole:
-    case NameRole:
+    case TileListModel::NameRole:
         return row.tile.name;
-    case LabelRole:
+    case TileListModel::LabelRole:
         return row.label.text;
-    case LabelPixelsRole:
+    case TileListModel::LabelPixelsRole:
         return row.label.pixelSize;
-    case PictureRole:
+    case TileListModel::PictureRole:
         return pictureOf(row.tile);
-    case DomainIdRole:
+    case TileListModel::DomainIdRole:
         return idOf(row.tile.domain);
-    case DomainNameRole:
+    case TileListModel::DomainNameRole:
         return nameOf(row.tile.domain, Wording::School);
-    case ColourRole:
+    case TileListModel::ColourRole:
         return colourOf(row.tile.domain);
-    case TintRole:
+    case TileListModel::TintRole:
         return tintOf(row.tile.domain);
     default:
         return {};
     }
 }
 
-QHash<int, QByteArray> TileListModel::roleNames() const
+QHash<int, QByteArray> tileRoleNames()
 {
-    return {{ActivityIdRole, "activityId"},
-            {NameRole, "name"},
-            {LabelRole, "label"},
-            {LabelPixelsRole, "labelPixels"},
-            {PictureRole, "picture"},
-            {DomainIdRole, "domainId"},
-            {DomainNameRole, "domainName"},
-            {ColourRole, "colour"},
-            {TintRole, "tint"}};
+    return {{TileListModel::ActivityIdRole, "activityId"},
+            {TileListModel::NameRole, "name"},
+            {TileListModel::LabelRole, "label"},
+            {TileListModel::LabelPixelsRole, "labelPixels"},
+            {TileListModel::PictureRole, "picture"},
+            {TileListModel::DomainIdRole, "domainId"},
+            {TileListModel::DomainNameRole, "domainName"},
+            {TileListModel::ColourRole, "colour"},
+            {TileListModel::TintRole, "tint"}};
 }
 
 QString pictureOf(const Tile &tile)

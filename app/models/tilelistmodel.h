@@ -62,6 +62,10 @@ private:
     std::vector<FittedTile> m_tiles;
 };
 
+/** What TileListModel says of a row. */
+[[nodiscard]] QVariant valueOf(const FittedTile &row, int role);
+[[nodiscard]] QHash<int, QByteArray> tileRoleNames();
+
 /** Where the picture of @p tile comes from, for an Image: its own, else its domain's pictogram. */
 [[nodiscard]] QString pictureOf(const Tile &tile);
 

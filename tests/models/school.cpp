@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -17,6 +19,7 @@ namespace PrimTux
 School::School()
 {
     m_memory = std::make_unique<Memory>(path(u"state.ini"_s));
+    m_progress = std::make_unique<Progress>(path(u"progress.sqlite"_s));
 }
 
 School::~School()
@@ -90,17 +93,28 @@ PupilSession &School::open(const QString &profile)
                                                         .lingering = 500ms});
     const QString index = path(u"index.sqlite"_s);
     m_session = std::make_unique<PupilSession>(
-        PupilSession::Parts{.openCatalogue = [index] { return Catalogue::open(index, {u"en"_s}); },
-                            .languages = {u"en"_s},
-                            .planner = [this](const LaunchOrder &order) { return plan(order); },
-                            .profileId = profile,
-                            .now = [this] { return m_now; }},
+        PupilSession::Parts{
+            .openCatalogue = [index] { return Catalogue::open(index, {u"en"_s}); },
+            .languages = {u"en"_s},
+            .planner = [this](const LaunchOrder &order) { return plan(order); },
+            .profileId = profile,
+            .now = [this] { return m_now; },
+            .lessons = {.decide = [this](const QString &id, QDate) { return decisionsFor(id); },
+                        .today = [this] { return m_today; },
+                        .realStay = m_realStay},
+            .stone = m_stone},
         *m_launcher,
-        *m_memory);
+        *m_memory,
+        *m_progress);
     m_session->browser()->setScreen({1366, 768});
     m_session->browser()->setDensity(100, 1);
     m_session->begin();
     return *m_session;
+}
+
+void School::decide(const QString &profile, Decisions decisions)
+{
+    m_decisions.insert(profile, std::move(decisions));
 }
 
 void School::pause()
@@ -129,6 +143,25 @@ QStringList School::shownDomains() const
         ids << idOf(row.domain);
     }
     return ids;
+}
+
+QStringList School::shownStations() const
+{
+    QStringList stations;
+    for (const Station &station : m_session->trail()->stations()->stations()) {
+        const QStringList states{u"done"_s, u"next"_s, u"later"_s, u"open"_s};
+        stations << u"%1 %2 %3"_s.arg(station.number)
+                        .arg(states[std::to_underlying(station.state)], station.tile.tile.id);
+    }
+    return stations;
+}
+
+Result<Decisions> School::decisionsFor(const QString &profile) const
+{
+    if (!m_broken.isEmpty()) {
+        return std::unexpected(Error{m_broken});
+    }
+    return m_decisions.value(profile);
 }
 
 Result<LaunchPlan> School::plan(const LaunchOrder &order)

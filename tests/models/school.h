@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/index/content.h"
+#include "classroom/progress.h"
 #include "launch/launcher.h"
 #include "models/memory.h"
 #include "models/pupilsession.h"
@@ -40,6 +41,15 @@ public:
     /** Removes the index. */
     void loseIndex() const;
 
+    /** What teachers decide for a profile from now on; the session is not told. */
+    void decide(const QString &profile, Decisions decisions);
+    /** From now on what teachers decided cannot be read, for this reason. */
+    void breakClassroom(const QString &reason) { m_broken = reason; }
+    void setToday(QDate day) { m_today = day; }
+    /** How long an activity has to be shown to be done; at first no time at all. */
+    void setRealStay(std::chrono::milliseconds time) { m_realStay = time; }
+    void setStone(std::chrono::milliseconds time) { m_stone = time; }
+
     /** Makes the session; time stands still until pause() lets it go on. */
     PupilSession &open(const QString &profile = {});
     /** Longer than a burst of presses lasts. */
@@ -50,13 +60,17 @@ public:
     [[nodiscard]] PupilSession &session() const { return *m_session; }
     [[nodiscard]] Browser &browser() const { return *m_session->browser(); }
     [[nodiscard]] Memory &memory() { return *m_memory; }
+    [[nodiscard]] Progress &progress() { return *m_progress; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     /** How many programs were started by the planner. */
     [[nodiscard]] int planned() const { return m_planned.load(); }
     [[nodiscard]] QStringList shownTiles() const;
     [[nodiscard]] QStringList shownDomains() const;
+    /** The stations of the lesson's page: "1 done", "2 next", "3 later", "3 open" and the id. */
+    [[nodiscard]] QStringList shownStations() const;
 
 private:
+    [[nodiscard]] Result<Decisions> decisionsFor(const QString &profile) const;
     [[nodiscard]] Result<LaunchPlan> plan(const LaunchOrder &order);
 
     QTemporaryDir m_folder;
@@ -64,7 +78,13 @@ private:
     std::map<Domain, int> m_numbers; // of the next activity
     BurstGuard::Time m_now{1000};
     std::atomic<int> m_planned = 0;
+    QHash<QString, Decisions> m_decisions; // by profile
+    QString m_broken; // why decisions cannot be read; usually empty
+    QDate m_today{2027, 3, 15};
+    std::chrono::milliseconds m_realStay{0};
+    std::chrono::milliseconds m_stone{10};
     std::unique_ptr<Memory> m_memory;
+    std::unique_ptr<Progress> m_progress;
     std::unique_ptr<Launcher> m_launcher;
     std::unique_ptr<PupilSession> m_session;
 };

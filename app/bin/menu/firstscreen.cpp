@@ -60,8 +60,14 @@ QString nameOf(PupilSession::Place place)
 qsizetype shownBy(PupilSession &session)
 {
     Browser &browser = *session.browser();
-    if (session.place() == PupilSession::Place::Profiles) {
+    switch (session.place()) {
+    case PupilSession::Place::Profiles:
         return browser.profileCount();
+    case PupilSession::Place::Lesson:
+    case PupilSession::Place::Only:
+        return session.trail()->stations()->count();
+    default:
+        break;
     }
     return browser.view() == Browser::View::Domains ? browser.domains()->count()
                                                     : browser.tiles()->count();

@@ -4,6 +4,7 @@
 #include "bin/surroundings.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/index/fingerprint.h"
+#include "classroom/progress.h"
 #include "core/paths.h"
 #include "firstscreen.h"
 #include "graphics.h"
@@ -186,14 +187,21 @@ int main(int argc, char *argv[])
     Launcher launcher({.supervisor = paths.program(u"primtux-menu-run"),
                        .socket = paths.supervisorSocket(),
                        .timeout = options.timeout});
+    Progress progress(paths.progressFile());
     PupilSession session(
         {.openCatalogue = [&] { return Catalogue::open(indexOf(options, paths), languages); },
          .languages = languages,
          .planner = planner,
          .profileId = options.profile,
-         .now = {}},
+         .now = {},
+         .lessons = {.decide =
+                         [&paths](const QString &profile, QDate day) {
+                             return decisionsFrom(paths.classroomFile(), profile, day);
+                         },
+                     .today = {}}},
         launcher,
-        memory);
+        memory,
+        progress);
     const RemoteControl remote(session, &service);
     Upkeep upkeep(paths.program(u"primtux-menuctl"));
     QObject::connect(&session, &PupilSession::indexWanted, &upkeep, &Upkeep::refresh);

@@ -36,6 +36,7 @@ void RemoteControl::Home()
 
 void RemoteControl::Reload()
 {
+    m_session.classroomChanged();
     m_session.indexMade({});
 }
 

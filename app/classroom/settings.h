@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLatin1StringView>
+
+/** The keys of a classroom's settings; what is not set is at its default. */
+namespace PrimTux::Settings
+{
+
+/** "off": what children did of lessons is not kept; by default it is. */
+inline constexpr QLatin1StringView progress("progress");
+/** "on": a lesson that is one activity and hides all else opens it by itself; by default not. */
+inline constexpr QLatin1StringView autoStart("auto-start");
+
+} // namespace PrimTux::Settings
