@@ -154,6 +154,8 @@ bool PupilSession::isResting() const
     case Place::Profiles:
     case Place::Home:
     case Place::Domain:
+    case Place::Lesson:
+    case Place::Only:
         return true;
     case Place::Preparing:
     case Place::Starting:
@@ -229,6 +231,7 @@ bool PupilSession::openCatalogue(QString *reason)
     fresh->hide(m_lessons.hidden());
     m_browser.setCatalogue(fresh.get());
     m_catalogue = std::move(fresh);
+    Q_EMIT catalogueChanged();
     return true;
 }
 

@@ -129,6 +129,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
+    /** Another index is read from now on. */
+    void catalogueChanged();
     /** There is no index that can be read: one must be made. */
     void indexWanted();
     /** The menu should come to the front and take the keyboard. */

@@ -139,4 +139,28 @@ FocusScope {
             teacher: root.teacher
         }
     }
+
+    Page {
+        id: cataloguePlace
+
+        place: TeacherSession.Catalogue
+        anchors.bottom: tray.top
+
+        sourceComponent: CataloguePage {
+            focus: true
+            catalogue: root.teacher.catalogue
+        }
+    }
+
+    LessonTray {
+        id: tray
+
+        anchors.left: bar.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: cataloguePlace.shown
+        height: visible ? implicitHeight : 0
+        draft: root.teacher.draft
+        onOpenWanted: root.teacher.show(TeacherSession.Lesson)
+    }
 }

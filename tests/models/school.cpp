@@ -83,6 +83,7 @@ void School::loseIndex() const
 
 PupilSession &School::open(const QString &profile)
 {
+    m_teacher.reset();
     m_session.reset();
     m_launcher
         = std::make_unique<Launcher>(Launcher::Settings{.supervisor = QStringLiteral(SUPERVISOR),
@@ -109,6 +110,15 @@ PupilSession &School::open(const QString &profile)
     m_session->browser()->setScreen({1366, 768});
     m_session->browser()->setDensity(100, 1);
     m_session->begin();
+    const QString file = path(u"classroom.sqlite"_s);
+    m_classroom = std::make_unique<LocalClassroom>(file);
+    m_teacher = std::make_unique<TeacherSession>(
+        TeacherSession::Parts{.openIndex = [index] { return IndexQuery::open(index, {u"en"_s}); },
+                              .readClassroom = [file] { return ClassroomReader::open(file); },
+                              .profiles = [this] { return m_session->catalogue()->profiles(); },
+                              .now = [] { return QDateTime::currentDateTime(); },
+                              .languages = {u"en"_s}},
+        *m_classroom);
     return *m_session;
 }
 

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "catalogue/index/content.h"
+#include "classroom/localclassroom.h"
 #include "classroom/progress.h"
 #include "launch/launcher.h"
 #include "models/memory.h"
 #include "models/pupilsession.h"
+#include "models/teacher/teachersession.h"
 
 #include <QTemporaryDir>
 
@@ -58,6 +60,8 @@ public:
     void blink();
 
     [[nodiscard]] PupilSession &session() const { return *m_session; }
+    /** The teacher of the same PC, with a classroom.sqlite of her own. */
+    [[nodiscard]] TeacherSession &teacher() const { return *m_teacher; }
     [[nodiscard]] Browser &browser() const { return *m_session->browser(); }
     [[nodiscard]] Memory &memory() { return *m_memory; }
     [[nodiscard]] Progress &progress() { return *m_progress; }
@@ -87,6 +91,8 @@ private:
     std::unique_ptr<Progress> m_progress;
     std::unique_ptr<Launcher> m_launcher;
     std::unique_ptr<PupilSession> m_session;
+    std::unique_ptr<LocalClassroom> m_classroom;
+    std::unique_ptr<TeacherSession> m_teacher;
 };
 
 } // namespace PrimTux

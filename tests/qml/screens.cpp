@@ -52,6 +52,7 @@ bool Screens::show(const QString &profile, const QSize &size)
                                    return session.catalogue()->picture(key);
                                }));
     m_engine->setInitialProperties({{u"session"_s, QVariant::fromValue(&session)},
+                                    {u"teacher"_s, QVariant::fromValue(&m_school.teacher())},
                                     {u"surface"_s, size},
                                     {u"windowed"_s, true}});
     m_engine->loadFromModule("PrimTux.Menu", "Main");

@@ -4,6 +4,7 @@
 #include "bin/surroundings.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/index/fingerprint.h"
+#include "classroom/lateclassroom.h"
 #include "classroom/progress.h"
 #include "core/paths.h"
 #include "firstscreen.h"
@@ -16,12 +17,15 @@
 #include "models/memory.h"
 #include "models/pictures/pictureproviders.h"
 #include "models/pupilsession.h"
+#include "models/teacher/teachersession.h"
 #include "options.h"
 #include "remotecontrol.h"
+#include "service/choice.h"
 #include "upkeep.h"
 
 #include <KDBusService>
 
+#include <QDBusConnection>
 #include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
@@ -202,6 +206,20 @@ int main(int argc, char *argv[])
         launcher,
         memory,
         progress);
+    LateClassroom classroom(
+        [&paths] { return classroomOfThisPc(paths, QDBusConnection::systemBus()); });
+    TeacherSession teacher(
+        {.openIndex = [&] { return IndexQuery::open(indexOf(options, paths), languages); },
+         .readClassroom = [&paths] { return ClassroomReader::open(paths.classroomFile()); },
+         .profiles = [&session] { return session.browser()->profiles()->profiles(); },
+         .now = &QDateTime::currentDateTime,
+         .languages = languages},
+        classroom);
+    QObject::connect(
+        &teacher, &TeacherSession::classroomChanged, &session, &PupilSession::classroomChanged);
+    QObject::connect(&teacher, &TeacherSession::tryWanted, &session, &PupilSession::open);
+    QObject::connect(
+        &session, &PupilSession::catalogueChanged, &teacher, &TeacherSession::indexChanged);
     const RemoteControl remote(session, &service);
     Upkeep upkeep(paths.program(u"primtux-menuctl"));
     QObject::connect(&session, &PupilSession::indexWanted, &upkeep, &Upkeep::refresh);
@@ -230,6 +248,7 @@ int main(int argc, char *argv[])
                                 return session.catalogue()->picture(key);
                             }));
     engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&session)},
+                                 {u"teacher"_s, QVariant::fromValue(&teacher)},
                                  {u"surface"_s, surface},
                                  {u"windowed"_s, options.windowed}});
     engine.loadFromModule("PrimTux.Menu", "Main");
