@@ -6,6 +6,7 @@
 #include "classroom/lessons.h"
 #include "classroom/reader.h"
 
+#include <QDBusConnection>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -75,6 +76,22 @@ std::vector<Lesson> lessonsOf(const QString &classroom)
     return ClassroomReader::open(classroom)->lessons().value();
 }
 } // namespace
+
+/** What answers on the bus in the place of the menu. */
+class ReloadingMenu : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "fr.primtux.Menu1")
+
+public:
+    [[nodiscard]] int reloads() const { return m_reloads; }
+
+public Q_SLOTS:
+    void Reload() { ++m_reloads; } // NOLINT(readability-identifier-naming)
+
+private:
+    int m_reloads = 0;
+};
 
 class LessonCommandsTest : public QObject
 {
@@ -320,26 +337,25 @@ void LessonCommandsTest::leavesTheSystemsLessonsToAnAdministrator()
 void LessonCommandsTest::tellsTheRunningMenu()
 {
     const LessonSystem root;
-    QProcess bus;
-    bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QTRY_VERIFY(bus.canReadLine());
+    QProcess daemon;
+    daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QTRY_VERIFY(daemon.canReadLine());
+    const QString address = QString::fromUtf8(daemon.readLine()).trimmed();
     QProcessEnvironment environment = environmentOf(root);
-    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, QString::fromUtf8(bus.readLine()).trimmed());
-    QProcess monitor;
-    monitor.setProcessEnvironment(environment);
-    monitor.start(u"/usr/bin/dbus-monitor"_s, {u"interface='fr.primtux.Menu1'"_s});
-    QByteArray heard;
-    QTRY_VERIFY((heard += monitor.readAllStandardOutput()).contains("NameLost"));
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, address);
+    ReloadingMenu menu;
+    QDBusConnection bus = QDBusConnection::connectToBus(address, u"menu"_s);
+    QVERIFY(bus.registerObject(u"/fr/primtux/Menu"_s, &menu, QDBusConnection::ExportAllSlots));
+    QVERIFY(bus.registerService(u"fr.primtux.Menu"_s));
 
     const MenuctlRun run
         = runMenuctl(root, {u"lesson"_s, u"apply"_s, root.lessonFile(smallLesson())}, environment);
 
     QCOMPARE(run.exitCode, 0);
-    QTRY_VERIFY((heard += monitor.readAllStandardOutput()).contains("member=Reload"));
-    for (QProcess *process : {&monitor, &bus}) {
-        process->terminate();
-        process->waitForFinished();
-    }
+    QTRY_COMPARE(menu.reloads(), 1);
+    QDBusConnection::disconnectFromBus(u"menu"_s);
+    daemon.terminate();
+    daemon.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(LessonCommandsTest)
