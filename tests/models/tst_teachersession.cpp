@@ -421,5 +421,5 @@ void TestTeacherSession::daysAreChosenByNameAndMovedByOne()
     QVERIFY(!draft().lesson().from.isValid());
 }
 
-QTEST_GUILESS_MAIN(TestTeacherSession)
+QTEST_MAIN(TestTeacherSession)
 #include "tst_teachersession.moc"
