@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int saves = 500;
-constexpr int longestLife = 30; // milliseconds, after the first save or, now and then, the start
+constexpr int longestLife = 80; // milliseconds, after the first save or, now and then, the start
 
 /** The number that the file says was saved last, if all before it are there too. */
 int lastSaved(const QString &file)
