@@ -8,6 +8,14 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +27,8 @@ private Q_SLOTS:
     void init();
     void setsThePinOfTheSystem();
     void setsThePinOfTheUserWithoutTheSystemsFolder();
+    void asksAPersonTwiceAndShowsNothing_data();
+    void asksAPersonTwiceAndShowsNothing();
     void setsWhatAnotherPcHasHashed();
     void removesThePin();
     void tellsHowItStands();
@@ -37,6 +47,57 @@ private:
 
 namespace
 {
+/** What a person sits in front of. */
+class Terminal
+{
+public:
+    Terminal()
+        : m_person(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK))
+    {
+        ::grantpt(m_person);
+        ::unlockpt(m_person);
+        m_program = ::open(device().constData(), O_RDWR | O_NOCTTY);
+    }
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+    Terminal(Terminal &&) = delete;
+    Terminal &operator=(Terminal &&) = delete;
+    ~Terminal()
+    {
+        ::close(m_program);
+        ::close(m_person);
+    }
+
+    [[nodiscard]] QByteArray device() const
+    {
+        std::array<char, 64> name{};
+        ::ptsname_r(m_person, name.data(), name.size());
+        return {name.data()};
+    }
+    /** Whether it does not show what is typed. */
+    [[nodiscard]] bool isSilent() const
+    {
+        termios settings{};
+        ::tcgetattr(m_program, &settings);
+        return (settings.c_lflag & static_cast<tcflag_t>(ECHO)) == 0;
+    }
+    void type(const QByteArray &text) const
+    {
+        QCOMPARE(::write(m_person, text.constData(), static_cast<std::size_t>(text.size())),
+                 text.size());
+    }
+    [[nodiscard]] QByteArray shown() const
+    {
+        std::array<char, 1024> text{};
+        const auto size = ::read(m_person, text.data(), text.size());
+        return {text.data(), std::max<qsizetype>(size, 0)};
+    }
+
+private:
+    int m_person;
+    int m_program = -1;
+};
+
 bool opensWith(const QString &file, QStringView pin)
 {
     const auto right = Pin(file, currentMoment).isRight(pin);
@@ -79,6 +140,47 @@ void MenuctlPinTest::setsThePinOfTheUserWithoutTheSystemsFolder()
 
     QVERIFY(!QFile::exists(systemPin()));
     QVERIFY(opensWith(m_root->folder() + "/home/.local/share/primtux-menu/pin"_L1, u"4815"));
+}
+
+void MenuctlPinTest::asksAPersonTwiceAndShowsNothing_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<bool>("set");
+
+    QTest::newRow("the same") << QByteArray("4815") << true;
+    QTest::newRow("another") << QByteArray("4816") << false;
+}
+
+void MenuctlPinTest::asksAPersonTwiceAndShowsNothing()
+{
+    QFETCH(const QByteArray, second);
+    QFETCH(const bool, set);
+    const Terminal terminal;
+    const QByteArray device = terminal.device();
+    QProcess process;
+    process.setProcessEnvironment(environmentOf(*m_root));
+    process.setChildProcessModifier([&device] {
+        ::setsid();
+        const int input = ::open(device.constData(), O_RDWR);
+        ::dup2(input, STDIN_FILENO);
+    });
+    QByteArray errors;
+    const auto asked = [&](const QByteArray &question) {
+        errors += process.readAllStandardError();
+        return errors.contains(question);
+    };
+
+    process.start(QStringLiteral(BUILD_FOLDER "/bin/primtux-menuctl"), {u"pin"_s, u"set"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(asked("Code (4 to 8 digits): ") && terminal.isSilent(), 15'000);
+    terminal.type("4815\n");
+    QTRY_VERIFY_WITH_TIMEOUT(asked("Once more: ") && terminal.isSilent(), 15'000);
+    terminal.type(second + '\n');
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 15'000);
+
+    QCOMPARE(process.exitCode(), set ? 0 : 1);
+    QCOMPARE(opensWith(systemPin(), u"4815"), set);
+    QVERIFY2(!terminal.shown().contains("481"), terminal.shown().constData());
+    QVERIFY(!terminal.isSilent());
 }
 
 void MenuctlPinTest::setsWhatAnotherPcHasHashed()

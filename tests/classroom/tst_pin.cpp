@@ -52,13 +52,13 @@ private:
 
 namespace
 {
-QByteArray contentOf(const QString &path)
+QByteArray bytesIn(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void put(const QString &path, const QByteArray &content)
+void overwrite(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -109,8 +109,8 @@ void PinTest::keepsAHashThatOnlyItsOwnerReads()
 
     QCOMPARE(QFile::permissions(file()) & ~(QFile::ReadUser | QFile::WriteUser),
              QFile::ReadOwner | QFile::WriteOwner);
-    QVERIFY(contentOf(file()).contains("$argon2id$v=19$m=32768,t=2,p=1$"));
-    QVERIFY(!contentOf(file()).contains("48151623"));
+    QVERIFY(bytesIn(file()).contains("$argon2id$v=19$m=32768,t=2,p=1$"));
+    QVERIFY(!bytesIn(file()).contains("48151623"));
 }
 
 void PinTest::knowsTheRightOne()
@@ -273,7 +273,7 @@ void PinTest::tellsThatItsFileIsDamaged()
     QVERIFY(pin().set(u"4815"_s, Replace::No));
     const auto hash = hashOfPin(u"4815");
     QVERIFY(hash);
-    put(file(), content.replace("%1", *hash));
+    overwrite(file(), content.replace("%1", *hash));
 
     const auto right = pin().isRight(u"4815"_s);
 
@@ -308,7 +308,7 @@ void PinTest::refusesHashesOfAnotherKind()
 void PinTest::startsOverWhatACrashHasLeft()
 {
     QVERIFY(pin().set(u"4815"_s, Replace::No));
-    put(file() + ".new"_L1, "half");
+    overwrite(file() + ".new"_L1, "half");
 
     QCOMPARE(pin().isRight(u"4815"_s), Result<bool>(true));
     QVERIFY(!QFile::exists(file() + ".new"_L1));
