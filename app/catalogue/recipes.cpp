@@ -7,6 +7,7 @@
 #include "catalogue/sources/jsonvalues.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,32 @@ namespace
 struct RecipeText {
     Q_DECLARE_TR_FUNCTIONS(PrimTux::Merge)
 };
+
+void addItems(QJsonArray &items, const QJsonValue &more)
+{
+    const QJsonArray added = more.toArray();
+    for (const QJsonValueConstRef item : added) {
+        items.append(item);
+    }
+}
+
+/** The files that come of writing @p files one after the other. */
+std::vector<PreparedFile> writtenFiles(const QJsonArray &files)
+{
+    std::vector<PreparedFile> all;
+    std::vector<PreparedFile> parsed = filesOf(files);
+    auto json = files.begin();
+    for (PreparedFile &file : parsed) {
+        const bool append = (*json++)["append"_L1].toBool();
+        const auto same = std::ranges::find(all, file.path, &PreparedFile::path);
+        if (same == all.end()) {
+            all.push_back(std::move(file));
+        } else {
+            same->content = append ? same->content + file.content : std::move(file.content);
+        }
+    }
+    return all;
+}
 } // namespace
 
 Recipes::Recipes(const std::vector<DocumentPart> &parts)
@@ -46,7 +73,7 @@ void Recipes::addTo(Entry &entry, const QStringList &names, std::vector<Finding>
 {
     Launch &launch = entry.activity.launch;
     const Origin origin = entry.originOf(u"recipes"_s);
-    std::vector<PreparedFile> files;
+    QJsonArray files;
     for (const QString &name : names) {
         const auto recipe = find(origin.source, name);
         if (!recipe) {
@@ -60,17 +87,10 @@ void Recipes::addTo(Entry &entry, const QStringList &names, std::vector<Finding>
             continue;
         }
         launch.environment.merge(variablesOf(recipe->value("environment"_L1)));
-        std::ranges::move(filesOf(recipe->value("files"_L1)), std::back_inserter(files));
+        addItems(files, recipe->value("files"_L1));
     }
-    std::ranges::move(std::exchange(launch.files, {}), std::back_inserter(files));
-    for (PreparedFile &file : files) {
-        const auto same = std::ranges::find(launch.files, file.path, &PreparedFile::path);
-        if (same == launch.files.end()) {
-            launch.files.push_back(std::move(file));
-        } else {
-            same->content = std::move(file.content);
-        }
-    }
+    addItems(files, entry.json["files"_L1]);
+    launch.files = writtenFiles(files);
 }
 
 } // namespace PrimTux

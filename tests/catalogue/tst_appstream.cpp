@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -112,6 +113,8 @@ private Q_SLOTS:
     void neverGivesALevel();
     void keepsWhatIsForNoChildFromChildren();
     void hidesLevelsOfVariantsToo();
+    void leavesReviewedLevelsToProgramsRatedForTheirChat_data();
+    void leavesReviewedLevelsToProgramsRatedForTheirChat();
     void explainsWhyALevelIsGone();
     void refusesBrokenFiles_data();
     void refusesBrokenFiles();
@@ -291,6 +294,42 @@ void AppStreamTest::hidesLevelsOfVariantsToo()
 
     QCOMPARE(content.activities.at(1).id, u"frogs/slow"_s);
     QCOMPARE(idsOf(content.activities.at(1).levels), QStringList{u"CM2"_s});
+}
+
+// 13 in Debian 13, for the chat of strangers or for looking up where one is.
+void AppStreamTest::leavesReviewedLevelsToProgramsRatedForTheirChat_data()
+{
+    QTest::addColumn<QString>("entry");
+
+    QTest::newRow("blobby") << u"blobby.desktop"_s;
+    QTest::newRow("luanti") << u"net.minetest.minetest.desktop"_s;
+    QTest::newRow("stellarium") << u"org.stellarium.Stellarium.desktop"_s;
+    QTest::newRow("supertuxkart") << u"supertuxkart.desktop"_s;
+}
+
+void AppStreamTest::leavesReviewedLevelsToProgramsRatedForTheirChat()
+{
+    QFETCH(const QString, entry);
+    const SampleRoot root;
+    QFile shipped(QStringLiteral(SOURCE_FOLDER "/data/catalogue.d/20-debian-programs.json"));
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    root.write(u"usr/share/primtux-menu/catalogue.d/a.json"_s, shipped.readAll());
+    const auto found = [&root] {
+        const std::vector<Activity> all = readSources(root.paths(), root.software()).activities;
+        return *std::ranges::find(all, QString::fromLatin1(QTest::currentDataTag()), &Activity::id);
+    };
+    const Levels reviewed = found().levels;
+    root.write("usr/share/applications/"_L1 + entry,
+               "[Desktop Entry]\nType=Application\nName=A\nExec=a\n");
+    root.write(u"usr/share/metainfo/a.metainfo.xml"_s,
+               component(QByteArray(rated).replace("moderate", "intense"))
+                   .replace("frogs.desktop", entry.toUtf8()));
+
+    const Activity now = found();
+
+    QVERIFY(reviewed);
+    QCOMPARE(now.levels, reviewed);
+    QCOMPARE(now.summaries.count(u"de"_s), 1U); // its metainfo was taken
 }
 
 void AppStreamTest::explainsWhyALevelIsGone()

@@ -8,7 +8,9 @@
 #include "catalogue/sources/gcompristexts.h"
 #include "catalogue/sources/rcclayout.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QProcess>
 #include <QRegularExpression>
@@ -205,6 +207,34 @@ private Q_SLOTS:
         QVERIFY(last.content.endsWith("\n[Levels]\nadjacent_numbers\\Adjacent_numbers.qml=4\n"_L1));
         QVERIFY(last.content.contains("enableAutomaticDownloads=false\n"_L1));
         QVERIFY(last.content.contains("kiosk=false\n"_L1)); // or nothing would quit it
+    }
+
+    void startsAllOfGComprisWithTheSameSettings()
+    {
+        SampleRoot root;
+        for (const QString &name : {u"20-debian-programs.json"_s, u"30-gcompris.json"_s}) {
+            QFile::copy(QStringLiteral(SOURCE_FOLDER "/data/catalogue.d/") + name,
+                        QFileInfo(root.write("usr/share/primtux-menu/catalogue.d/.keep"_L1, {}))
+                            .dir()
+                            .filePath(name));
+        }
+        const IndexContent content = readSources(root.paths(), software());
+        const auto settingsOf = [&content](const QString &id) {
+            const Activity *activity = find(content, id);
+            return activity == nullptr || activity->launch.files.empty()
+                ? QString()
+                : activity->launch.files.front().content;
+        };
+
+        const QString all = settingsOf(u"gcompris"_s);
+
+        QVERIFY(all.contains("kiosk=false\n"_L1));
+        QCOMPARE(settingsOf(u"gcompris:mosaic"_s), all);
+        QVERIFY(settingsOf(u"gcompris:mosaic/4"_s).startsWith(all + "\n[Levels]\n"_L1));
+        for (const QString &ages : {u"maternelle"_s, u"cp-ce1"_s, u"ce2-cm2"_s}) {
+            QVERIFY2(settingsOf("gcompris/"_L1 + ages).startsWith(all + "\n[Favorite]\n"_L1),
+                     qPrintable(ages));
+        }
     }
 
     void putsActivitiesWhereTheirObjectivesLead()

@@ -34,12 +34,6 @@ constexpr int knownVersion = 25;
 constexpr int versionStep = 10000;
 constexpr auto activitiesInside = "gcompris/src/activities/"_L1;
 
-// Before its own keys: no questions, no downloads, no news of a version, a way out.
-constexpr auto settings = "[%General]\nenableAutomaticDownloads=false\n"
-                          "enableBackgroundMusic=false\nfullscreen=true\nkiosk=false\n"
-                          "locale=${LOCALE}\n\n[Internal]\nexeCount=10\n"
-                          "lastGCVersionRan=999999\n"_L1;
-
 QString rccFile(const QString &folder, const QString &name)
 {
     return folder + "/rcc/"_L1 + name + ".rcc"_L1;
@@ -50,10 +44,14 @@ Finding finding(const QString &source, const QString &place, const QString &reas
     return {.problem = {.source = source, .place = place, .reason = reason}, .skipped = true};
 }
 
-QJsonArray preparedFiles(const QString &levels)
+// Its other settings are those of the recipe.
+QJsonArray filesForDataSet(const QString &qmlName, const QString &set)
 {
-    return {QJsonObject{{u"path"_s, u"$XDG_CONFIG_HOME/gcompris/gcompris-qt.conf"_s},
-                        {u"content"_s, settings + levels}}};
+    return {QJsonObject{
+        {u"path"_s, u"$XDG_CONFIG_HOME/gcompris/gcompris-qt.conf"_s},
+        {u"append"_s, true},
+        {u"content"_s,
+         "\n[Levels]\n"_L1 + QString(qmlName).replace(u'/', u'\\') + u'=' + set + u'\n'}}};
 }
 
 /** Reads one activity after the other. */
@@ -214,7 +212,7 @@ private:
             {u"levels"_s, levelsOfStars(info.value(u"difficulty"_s).written.toInt())},
             {u"icon"_s, QJsonObject{{u"file"_s, path}, {u"inside"_s, activitiesInside + icon}}},
             {u"command"_s, QJsonArray{u"gcompris-qt"_s, u"--fullscreen"_s, u"--launch"_s, name}},
-            {u"files"_s, preparedFiles({})},
+            {u"recipes"_s, QJsonArray{u"gcompris"_s}},
             {u"window"_s, u"as-is"_s},
             {u"quit"_s, QJsonArray{u"button"_s, u"alt-f4"_s, u"esc"_s}}};
         if (const QString domain = domainOfWords(section); !domain.isEmpty()) {
@@ -267,13 +265,11 @@ private:
                         const QString &qmlName,
                         const QString &source)
     {
-        const QString key = QString(qmlName).replace(u'/', u'\\');
-        QJsonObject variant{
-            {u"id"_s, set},
-            {u"offer"_s, u"on-demand"_s},
-            {u"files"_s, preparedFiles("\n[Levels]\n"_L1 + key + u'=' + set + u'\n')},
-            {u"x-source"_s, source},
-            {u"x-pointer"_s, place}};
+        QJsonObject variant{{u"id"_s, set},
+                            {u"offer"_s, u"on-demand"_s},
+                            {u"files"_s, filesForDataSet(qmlName, set)},
+                            {u"x-source"_s, source},
+                            {u"x-pointer"_s, place}};
         const QJsonObject goals
             = m_texts.summaries(u"Data"_s, data.value(u"objective"_s), QmlValue());
         if (!goals.isEmpty()) {
