@@ -11,6 +11,7 @@ QtObject {
     property real unit: 4
     property real textScale: 1
 
+    readonly property real glyph: unit * Math.sqrt(textScale) // a unit of what stands beside text
     readonly property real point: 0.3528 * unit * textScale
 
     readonly property color ink: "#22304a"

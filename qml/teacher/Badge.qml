@@ -29,7 +29,7 @@ Rectangle {
             visible: root.pictogram !== ""
             name: visible ? root.pictogram : "add"
             color: root.ink
-            size: 4 * Theme.unit
+            size: 4 * Theme.glyph
         }
 
         TeacherText {

@@ -13,7 +13,7 @@ Templates.AbstractButton {
     property bool dark: false
     property real points: 11.5
 
-    implicitWidth: label.visible ? label.x + label.implicitWidth + Theme.unit : 2 * Math.round(5.5 * Theme.unit)
+    implicitWidth: label.visible ? label.x + label.implicitWidth + Theme.unit : square.width + 6 * Theme.unit
     implicitHeight: Math.max(Theme.smallControl, label.visible ? label.implicitHeight : 0)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
@@ -46,7 +46,7 @@ Templates.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: square.right
             anchors.leftMargin: 2.6 * Theme.unit
-            width: Math.min(implicitWidth, root.width - x)
+            width: Math.min(Math.ceil(implicitWidth), root.width - x)
             visible: root.text !== ""
             points: root.points
             text: root.text

@@ -10,7 +10,7 @@ Rectangle {
 
     property int checkState: Qt.Unchecked
     property bool dark: false // stands on a dark ground
-    property real size: 5 * Theme.unit
+    property real size: 5 * Theme.glyph
 
     width: 2 * Math.round(root.size / 2)
     height: width

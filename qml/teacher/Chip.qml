@@ -16,6 +16,7 @@ Templates.AbstractButton {
     property int count: -1 // of what choosing it gives; below zero: not known
     property bool countShown: root.count >= 0
     property real points: 11
+    property real widest: 300 * Theme.unit // longer words are wrapped
     readonly property color ink: !root.enabled ? Theme.disabledInk : root.on ? Theme.card : Theme.ink
     readonly property real corner: root.square ? Theme.controlRadius : height / 2
 
@@ -56,12 +57,12 @@ Templates.AbstractButton {
                 visible: root.icon.name !== ""
                 name: visible ? root.icon.name : "add"
                 color: root.on ? Theme.sun : root.ink
-                size: 4.2 * Theme.unit * Math.sqrt(Theme.textScale)
+                size: 4.2 * Theme.glyph
             }
 
             TeacherText {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, Math.max(8 * Theme.unit, root.width - 6 * Theme.unit - (root.removable ? 5 * Theme.unit : 0)))
+                width: Math.min(Math.ceil(implicitWidth), root.widest - (root.icon.name === "" ? 6 : 12) * Theme.unit - (root.removable ? 5 * Theme.unit : 0) - (root.countShown ? 8 * Theme.unit : 0))
                 points: root.points
                 text: root.text
                 font.bold: root.on
@@ -83,7 +84,7 @@ Templates.AbstractButton {
                 visible: root.removable
                 name: "close"
                 color: root.on ? Theme.card : Theme.ink2
-                size: 3.4 * Theme.unit
+                size: 3.4 * Theme.glyph
             }
         }
     }

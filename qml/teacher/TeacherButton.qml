@@ -15,6 +15,7 @@ Templates.AbstractButton {
     property bool opensMenu: false
     property bool wordless: false // shows the pictogram alone; the text stays its name
     property real points: 11.5
+    property real widest: 300 * Theme.unit // longer words are wrapped
     readonly property color ink: !root.enabled ? Theme.disabledInk : root.primary ? Theme.card : root.danger ? Theme.bad : Theme.ink
 
     implicitWidth: Math.max(implicitHeight, content.implicitWidth + (root.wordless ? 4.6 : 7.5) * Theme.unit)
@@ -49,13 +50,13 @@ Templates.AbstractButton {
                 visible: root.icon.name !== ""
                 name: visible ? root.icon.name : "add"
                 color: root.enabled && root.primary ? Theme.sun : root.ink
-                size: 4.8 * Theme.unit * Math.sqrt(Theme.textScale)
+                size: 4.8 * Theme.glyph
             }
 
             TeacherText {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !root.wordless
-                width: Math.min(implicitWidth, Math.max(10 * Theme.unit, root.width - 7.5 * Theme.unit - (root.icon.name === "" ? 0 : 7 * Theme.unit) - (root.opensMenu ? 6 * Theme.unit : 0)))
+                width: Math.min(Math.ceil(implicitWidth), root.widest - (root.icon.name === "" ? 7.5 : 14.5) * Theme.unit - (root.opensMenu ? 6 * Theme.unit : 0))
                 points: root.points
                 text: root.text
                 font.bold: root.primary
@@ -68,7 +69,7 @@ Templates.AbstractButton {
                 visible: root.opensMenu
                 name: "down"
                 color: root.ink
-                size: 3.6 * Theme.unit
+                size: 3.6 * Theme.glyph
             }
         }
     }

@@ -52,7 +52,7 @@ FocusScope {
 
             width: parent.width
             implicitHeight: Math.max(Theme.control, contentHeight + 2 * Theme.unit)
-            leftPadding: (root.searching ? 9.6 : 3.4) * Theme.unit
+            leftPadding: root.searching ? 4.8 * Theme.glyph + 4.8 * Theme.unit : 3.4 * Theme.unit
             rightPadding: (root.searching ? 11 : 3.4) * Theme.unit
             verticalAlignment: TextInput.AlignVCenter
             focus: true
@@ -86,7 +86,7 @@ FocusScope {
                 visible: root.searching
                 name: "search"
                 color: Theme.ink2
-                size: 4.8 * Theme.unit
+                size: 4.8 * Theme.glyph
             }
 
             TeacherText {

@@ -11,7 +11,7 @@ Text {
     color: Theme.ink
     font.family: Theme.teacherFont
     font.pixelSize: Math.round(points * Theme.point)
-    lineHeight: lineCount > 1 ? Theme.lineHeight : 1
+    lineHeight: implicitWidth > width + 1 ? Theme.lineHeight : 1 // only of several lines
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }

@@ -55,7 +55,7 @@ Staffroom::Staffroom()
     m_content.activities.back().summaries = {{u"en"_s, u"Letters are put in order."_s}};
     m_content.activities.back().hazards = {u"print"_s};
     addSums(4);
-    add(u"page"_s, Level::CP, {u"two.sums"_s});
+    add(u"page"_s, Level::CP, {u"two.sums"_s, u"one.numbers.order"_s});
     m_content.activities.back().kind = ActivityKind::Web;
     add(u"bare"_s, {}, {});
 }

@@ -40,13 +40,15 @@ void ObjectiveTreeModel::setObjectives(std::vector<ObjectiveNode> nodes)
     Q_EMIT currentChanged();
 }
 
-void ObjectiveTreeModel::setCounts(std::map<QString, int> counts, const QStringList &chosen)
+void ObjectiveTreeModel::setCounts(std::map<QString, int> counts,
+                                   const QStringList &chosen,
+                                   Levels levels)
 {
     for (Node &node : m_nodes) {
         node.count = counts[node.objective.id];
         node.chosen = chosen.contains(node.objective.id);
     }
-    offer();
+    offer(levels);
     updateRows();
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0), index(count() - 1));
@@ -54,10 +56,12 @@ void ObjectiveTreeModel::setCounts(std::map<QString, int> counts, const QStringL
 }
 
 // From the last to the first: what is below comes before what is above it.
-void ObjectiveTreeModel::offer()
+void ObjectiveTreeModel::offer(Levels levels)
 {
     for (Node &node : m_nodes) {
-        node.offered = node.count > 0 || node.chosen;
+        const Levels own = node.objective.levels;
+        const bool atLevel = !levels || !own || (own & levels);
+        node.offered = (node.count > 0 && atLevel) || node.chosen;
         node.expandable = false;
     }
     for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node) {

@@ -44,7 +44,9 @@ public:
 
     /** The nodes of one framework, parents before children. */
     void setObjectives(std::vector<ObjectiveNode> nodes);
-    void setCounts(std::map<QString, int> counts, const QStringList &chosen);
+    /** What each node gives and which are chosen; of other levels than @p levels, if any are given,
+     * only what is chosen stays. */
+    void setCounts(std::map<QString, int> counts, const QStringList &chosen, Levels levels);
 
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int row);
@@ -78,7 +80,7 @@ private:
 
     [[nodiscard]] const Node &at(int row) const;
     [[nodiscard]] std::vector<int> openRows() const;
-    void offer();
+    void offer(Levels levels);
     void updateRows();
     void expand(int row, bool expanded);
 

@@ -95,7 +95,7 @@ void TeacherCatalogue::refresh()
     }
     m_failure.clear();
     m_meant = found->meant;
-    m_objectives.setCounts(facets->objectives, m_filter.objectives);
+    m_objectives.setCounts(facets->objectives, m_filter.objectives, m_filter.levels);
     m_levels.setChoices(levelChoices(m_filter, *facets));
     m_states.setChoices(stateChoices(m_filter, *facets));
     m_needs.setChoices(needChoices(m_filter, *facets));
@@ -135,13 +135,14 @@ std::vector<FoundActivity> TeacherCatalogue::read(std::span<const quint32> rows)
     }
     for (const auto &[activity, needs, domain, picture] : *all) {
         const Served served = servedBy(activity.objectives, m_filter.objectives, m_labels);
+        const QString objective = activity.objectives.value(served.position);
         found.push_back({.id = activity.id,
                          .name = activity.name,
                          .picture = pictureOf(picture, domain),
                          .levels = idsOf(activity.levels).join(u" · "_s),
-                         .objective = served.position < 0
-                             ? QString()
-                             : m_labels.labelOf(activity.objectives[served.position]),
+                         .objective = objective.isEmpty() || m_filter.objectives.contains(objective)
+                             ? QString() // it is what was asked
+                             : m_labels.labelOf(objective),
                          .standing = served.standing,
                          .needs = needs,
                          .installed = activity.installed});
