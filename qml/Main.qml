@@ -64,6 +64,16 @@ Window {
         }
 
         Screen {
+            file: Qt.resolvedUrl("pupil/LessonPath.qml")
+            active: root.session.place === PupilSession.Lesson
+        }
+
+        Screen {
+            file: Qt.resolvedUrl("pupil/OnlyThis.qml")
+            active: root.session.place === PupilSession.Only
+        }
+
+        Screen {
             file: Qt.resolvedUrl("pupil/Starting.qml")
             active: root.session.place === PupilSession.Starting || root.session.place === PupilSession.Running
         }

@@ -4,7 +4,7 @@
 # The pictures built into the screens, and a version of them all: kept renderings of them are found again as long
 # as it stays the same.
 set(menu_pictures)
-foreach(name IN ITEMS back close copy down home info next prev refresh up
+foreach(name IN ITEMS back close copy done down home info next play prev refresh star up
         domain-arts domain-histoire domain-jeux domain-langage domain-langues domain-logique domain-maths
         domain-monde domain-numerique)
     list(APPEND menu_pictures ${PROJECT_SOURCE_DIR}/data/pictograms/${name}.svg)
