@@ -75,6 +75,16 @@ Window {
         }
 
         Screen {
+            file: Qt.resolvedUrl("pupil/LessonPath.qml")
+            wanted: root.session.place === PupilSession.Lesson
+        }
+
+        Screen {
+            file: Qt.resolvedUrl("pupil/OnlyThis.qml")
+            wanted: root.session.place === PupilSession.Only
+        }
+
+        Screen {
             file: Qt.resolvedUrl("pupil/Starting.qml")
             wanted: root.session.place === PupilSession.Starting || root.session.place === PupilSession.Running
         }

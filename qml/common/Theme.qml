@@ -21,6 +21,7 @@ QtObject {
     readonly property color line: "#79869d"
     readonly property color hair: "#dde2eb"
     readonly property color sun: "#ffc93c"
+    readonly property color ok: "#2b7a3d"
     readonly property color warmSky: "#fff6e2"
     readonly property color warmGround: "#fffdf9"
     readonly property color code: "#f2f4f8"

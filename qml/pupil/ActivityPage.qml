@@ -66,7 +66,7 @@ FocusScope {
         profileName: root.browser.profileName
         title: root.browser.domainId === "" ? qsTr("What would you like to do?") : root.browser.domainName
         domainId: root.browser.domainId
-        back: root.domainPage
+        back: root.domainPage || root.session.besideLesson
         canGoUp: root.session.profileChoice
         onUpWanted: root.session.goUp()
         onLeftBelow: rail.active ? rail.forceActiveFocus(Qt.TabFocusReason) : grid.forceActiveFocus(Qt.TabFocusReason)

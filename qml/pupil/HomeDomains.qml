@@ -33,6 +33,7 @@ FocusScope {
         character: root.browser.character
         profileName: root.browser.profileName
         title: qsTr("What would you like to do?")
+        back: root.session.besideLesson
         canGoUp: root.session.profileChoice
         onUpWanted: root.session.goUp()
         onLeftBelow: tiles.forceActiveFocus(Qt.TabFocusReason)

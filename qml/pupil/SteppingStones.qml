@@ -6,14 +6,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import PrimTux.Menu
 
-/** A penguin hops from stone to stone. */
+/** A penguin hops from stone to stone; or the stones alone. */
 Item {
     id: root
 
     required property int done
     required property color colour
-    required property string character
-    readonly property int count: 9
+    required property string character // empty: nobody hops
+    property int count: 9
     readonly property real step: 13.2 * Theme.unit
 
     implicitWidth: root.count * root.step
@@ -44,6 +44,6 @@ Item {
         x: Math.round(root.step * (Math.min(root.done, root.count - 1) + 0.5) - width / 2)
         y: 0
         sourceSize: Qt.size(Math.round(20 * Theme.unit), Math.round(22 * Theme.unit))
-        source: "image://art/penguin-" + root.character
+        source: root.character === "" ? "" : "image://art/penguin-" + root.character
     }
 }
