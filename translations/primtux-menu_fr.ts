@@ -9,6 +9,85 @@
     </message>
 </context>
 <context>
+    <name>CatalogueBar</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>A name, a notion, a word…</source>
+        <translation>Un nom, une notion, un mot…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayStepper</name>
+    <message>
+        <source>%1: a day earlier</source>
+        <translation>%1&#xa0;: un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>%1: a day later</source>
+        <translation>%1&#xa0;: un jour plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Objectives practised</source>
+        <translation>Objectifs travaillés</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation>Pourquoi ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>Reading and writing</source>
@@ -137,6 +216,137 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>Sur ce PC</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>What children can do without</source>
+        <translation>Ce dont les élèves peuvent se passer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Main objective</source>
+        <translation>Objectif principal</translation>
+    </message>
+    <message>
+        <source>Also practised</source>
+        <translation>Aussi travaillé</translation>
+    </message>
+    <message>
+        <source>Wider objective</source>
+        <translation>Objectif plus large</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Too many tries</source>
+        <translation>Trop d’essais</translation>
+    </message>
+    <message>
+        <source>Teacher’s part</source>
+        <translation>Espace enseignant</translation>
+    </message>
+    <message>
+        <source>Choose your code</source>
+        <translation>Choisissez votre code</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new try is possible in %n s. Children can go on working meanwhile.</source>
+        <translation>
+            <numerusform>Nouvel essai possible dans %n s. Les élèves peuvent continuer à travailler.</numerusform>
+            <numerusform>Nouvel essai possible dans %n s. Les élèves peuvent continuer à travailler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type your code on the keyboard or by clicking, then confirm.</source>
+        <translation>Saisissez votre code, au clavier ou en cliquant, puis validez.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that children do not guess. It will be asked each time you come in here.</source>
+        <translation>De 4 à 8 chiffres que les élèves ne devineront pas. Ce code sera demandé à chaque entrée ici.</translation>
+    </message>
+    <message>
+        <source>Type the same code again, so that no slip locks you out.</source>
+        <translation>Saisissez de nouveau le même code, pour qu’une faute de frappe ne vous enferme pas dehors.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>These were two different codes. Choose again.</source>
+        <translation>Les deux codes étaient différents. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Back to the children’s menu</source>
+        <translation>Revenir au menu des élèves</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Forgot the code?</source>
+        <translation>Code oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who looks after this PC takes the code away with the command “sudo primtux-menuctl pin reset”; a new one is chosen here afterwards. Lessons and settings stay.</source>
+        <translation>La personne qui s’occupe de ce PC efface le code avec la commande «&#xa0;sudo primtux-menuctl pin reset&#xa0;»&#xa0;; on en choisit ensuite un autre ici. Les séances et les réglages restent.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
     <name>HomeDomains</name>
     <message>
         <source>What would you like to do?</source>
@@ -144,10 +354,337 @@
     </message>
 </context>
 <context>
+    <name>LessonForm</name>
+    <message>
+        <source>Name of the lesson</source>
+        <translation>Nom de la séance</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>What children see</source>
+        <translation>Ce que voient les élèves</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>The path comes first; “Other activities” stays open.</source>
+        <translation>Le parcours d’abord&#xa0;; «&#xa0;Autres activités&#xa0;» reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Only these activities</source>
+        <translation>Seulement ces activités</translation>
+    </message>
+    <message>
+        <source>Nothing else is to be seen until the lesson ends.</source>
+        <translation>Rien d’autre n’est visible jusqu’à la fin de la séance.</translation>
+    </message>
+    <message>
+        <source>In order, one step after the other</source>
+        <translation>Dans l’ordre, une étape après l’autre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>D’autres jours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Stays until all is done</source>
+        <translation>Reste jusqu’à ce que tout soit fait</translation>
+    </message>
+    <message>
+        <source>Note to myself</source>
+        <translation>Note pour moi</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Lesson without a name</source>
+        <translation>Séance sans nom</translation>
+    </message>
+    <message>
+        <source>Published. %1</source>
+        <translation>Publiée.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>Terminer la séance</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of this lesson are not on this PC. Children do not see them.</source>
+        <translation>
+            <numerusform>%n activité de cette séance est absente de ce PC. Les élèves ne la voient pas.</numerusform>
+            <numerusform>%n activités de cette séance sont absentes de ce PC. Les élèves ne les voient pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The path</source>
+        <translation>Le parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add from the catalogue</source>
+        <translation>Ajouter depuis le catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPath</name>
+    <message>
+        <source>That’s all for today!</source>
+        <translation>C’est tout pour aujourd’hui&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRow</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on this PC</source>
+        <translation>
+            <numerusform>%n absente de ce PC</numerusform>
+            <numerusform>%n absentes de ce PC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Pas encore publiée</translation>
+    </message>
+    <message>
+        <source>Make a lesson of “%1”</source>
+        <translation>Faire une séance de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a model</source>
+        <translation>Garder «&#xa0;%1&#xa0;» comme modèle</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the archive</source>
+        <translation>Sortir «&#xa0;%1&#xa0;» des archives</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>Archiver «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTray</name>
+    <message>
+        <source>No lesson open</source>
+        <translation>Aucune séance ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first activity that you add begins one.</source>
+        <translation>La première activité ajoutée en commence une.</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>No lesson yet</source>
+        <translation>Aucune séance encore</translation>
+    </message>
+    <message>
+        <source>Find activities in the catalogue</source>
+        <translation>Chercher des activités dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>typing</source>
+        <translation>taper au clavier</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micro</translation>
+    </message>
+    <message>
+        <source>a steady mouse</source>
+        <translation>souris précise</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>scanner</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>No activity is like this</source>
+        <translation>Aucune activité ne correspond</translation>
+    </message>
+    <message>
+        <source>No activity for “%1”</source>
+        <translation>Aucune activité pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vouliez-vous dire</translation>
+    </message>
+    <message>
+        <source>There would be some</source>
+        <translation>Il y en aurait</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Essayez moins de mots, ou d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveRow</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, open</source>
+        <translation>, ouvert</translation>
+    </message>
+    <message>
+        <source>, closed</source>
+        <translation>, fermé</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveTree</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyThis</name>
+    <message>
+        <source>Today, let’s play…</source>
+        <translation>Aujourd’hui, on joue à…</translation>
+    </message>
+</context>
+<context>
+    <name>OthersButton</name>
+    <message>
+        <source>Other activities</source>
+        <translation>Autres activités</translation>
     </message>
 </context>
 <context>
@@ -181,6 +718,109 @@
     <message>
         <source>I am getting everything ready…</source>
         <translation>Je prépare tout…</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::ActivityDetail</name>
+    <message>
+        <source>asks for donations</source>
+        <translation>demande des dons</translation>
+    </message>
+    <message>
+        <source>can fetch files from the Internet</source>
+        <translation>peut télécharger des fichiers</translation>
+    </message>
+    <message>
+        <source>shows all files of this PC</source>
+        <translation>montre tous les fichiers de ce PC</translation>
+    </message>
+    <message>
+        <source>asks questions at its first start</source>
+        <translation>pose des questions au premier démarrage</translation>
+    </message>
+    <message>
+        <source>takes the keyboard and mouse for itself</source>
+        <translation>garde le clavier et la souris pour lui</translation>
+    </message>
+    <message>
+        <source>writes files of its own</source>
+        <translation>écrit ses propres fichiers</translation>
+    </message>
+    <message>
+        <source>asks for a name</source>
+        <translation>demande un nom</translation>
+    </message>
+    <message>
+        <source>can use the network</source>
+        <translation>peut utiliser le réseau</translation>
+    </message>
+    <message>
+        <source>has games over the network</source>
+        <translation>propose des jeux en réseau</translation>
+    </message>
+    <message>
+        <source>does not close when it is asked to</source>
+        <translation>ne se ferme pas quand on le lui demande</translation>
+    </message>
+    <message>
+        <source>stays above other windows</source>
+        <translation>reste au-dessus des autres fenêtres</translation>
+    </message>
+    <message>
+        <source>can print</source>
+        <translation>peut imprimer</translation>
+    </message>
+    <message>
+        <source>can run other programs</source>
+        <translation>peut lancer d’autres programmes</translation>
+    </message>
+    <message>
+        <source>has settings that stay changed</source>
+        <translation>a des réglages qui restent modifiés</translation>
+    </message>
+    <message>
+        <source>can change this PC</source>
+        <translation>peut modifier ce PC</translation>
+    </message>
+    <message>
+        <source>can open a web browser</source>
+        <translation>peut ouvrir un navigateur web</translation>
+    </message>
+    <message>
+        <source>Its main objective, “%1”, is what you look for or a part of it.</source>
+        <translation>Son objectif principal, «&#xa0;%1&#xa0;», est ce que vous cherchez ou en fait partie.</translation>
+    </message>
+    <message>
+        <source>It also practises “%1”; its main objective is another one.</source>
+        <translation>Elle travaille aussi «&#xa0;%1&#xa0;»&#xa0;; son objectif principal est un autre.</translation>
+    </message>
+    <message>
+        <source>Its objective, “%1”, is wider than what you look for.</source>
+        <translation>Son objectif, «&#xa0;%1&#xa0;», est plus large que ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>%1 min environ</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installée</translation>
+    </message>
+    <message>
+        <source>not on this PC</source>
+        <translation>absente de ce PC</translation>
+    </message>
+    <message>
+        <source>Described in %1.</source>
+        <translation>Décrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Debian package %1.</source>
+        <translation>Paquet Debian %1.</translation>
+    </message>
+    <message>
+        <source>Debian package %1, described in %2.</source>
+        <translation>Paquet Debian %1, décrit dans %2.</translation>
     </message>
 </context>
 <context>
@@ -265,6 +905,88 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::CatalogueChoice</name>
+    <message>
+        <source>Programs</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No typing</source>
+        <translation>Sans clavier</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Sans micro</translation>
+    </message>
+    <message>
+        <source>No steady mouse</source>
+        <translation>Sans souris précise</translation>
+    </message>
+    <message>
+        <source>No Internet</source>
+        <translation>Sans Internet</translation>
+    </message>
+    <message>
+        <source>No reading</source>
+        <translation>Sans lire</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Sans scanner</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sans son</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sans caméra</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Sans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 min at most</source>
+        <translation>%1 min au plus</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>To be tagged</source>
+        <translation>À étiqueter</translation>
+    </message>
+    <message>
+        <source>Without any choice</source>
+        <translation>Sans aucun filtre</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Changes</name>
+    <message>
+        <source>There is no such change; expected: %1.</source>
+        <translation>Ce changement n’existe pas&#xa0;; attendu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The change was refused: %1</source>
+        <translation>Le changement a été refusé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Check</name>
     <message>
         <source>%1: the objective “%2” is in no framework; it is kept, but cannot be found by its level or domain. Expected: an id of an objective.</source>
@@ -293,6 +1015,72 @@
     <message>
         <source>The profile “%1” names the framework “%2”, which is not loaded; expected: one of: %3.</source>
         <translation>Le profil «&#xa0;%1&#xa0;» nomme le référentiel «&#xa0;%2&#xa0;», qui n’est pas chargé&#xa0;; attendu&#xa0;: l’un de ceux-ci&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Classroom</name>
+    <message>
+        <source>The file %1 is not a classroom of the menu; it is left as it is. Move it to another place.</source>
+        <translation>Le fichier %1 n’est pas une classe du menu&#xa0;; il est laissé tel quel. Déplacez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>The classroom %1 was made by a newer version of the menu; this version cannot read it. Update the menu.</source>
+        <translation>Le fichier de la classe %1 vient d’une version plus récente du menu&#xa0;; cette version ne peut pas le lire. Mettez le menu à jour.</translation>
+    </message>
+    <message>
+        <source>The classroom %1 is being written by another program; try again in a moment.</source>
+        <translation>Le fichier de la classe %1 est en cours d’écriture par un autre programme&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The classroom %1 cannot be read or written: %2.</source>
+        <translation>Le fichier de la classe %1 ne peut être ni lu ni écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be written: %2.</source>
+        <translation>La copie %1 ne peut pas être écrite&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The classroom %1 is damaged (%2) and is left as it is. Its last good copy is %3: an administrator can put it in its place.</source>
+        <translation>Le fichier de la classe %1 est endommagé (%2) et laissé tel quel. Sa dernière bonne copie est %3&#xa0;: un administrateur peut la mettre à sa place.</translation>
+    </message>
+    <message>
+        <source>The classroom %1 is damaged (%2) and is left as it is. Without it the menu begins anew: an administrator can move it to another place.</source>
+        <translation>Le fichier de la classe %1 est endommagé (%2) et laissé tel quel. Sans lui, le menu repart de zéro&#xa0;: un administrateur peut le déplacer ailleurs.</translation>
+    </message>
+    <message>
+        <source>The classroom %1 was made by an older version of the menu; it is taken over as soon as a teacher changes something.</source>
+        <translation>Le fichier de la classe %1 vient d’une version plus ancienne du menu&#xa0;; il sera repris dès qu’un enseignant changera quelque chose.</translation>
+    </message>
+    <message>
+        <source>The classroom %1 may not be written by this account.</source>
+        <translation>Ce compte n’a pas le droit d’écrire le fichier de la classe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::ClassroomService</name>
+    <message>
+        <source>The bus cannot be reached: %1</source>
+        <translation>Le bus est inaccessible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The bus does not give the name %1 to this program: %2</source>
+        <translation>Le bus n’attribue pas le nom %1 à ce programme&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The teacher’s part is locked.</source>
+        <translation>La partie enseignant est verrouillée.</translation>
+    </message>
+    <message>
+        <source>These are too many changes at once: %L1 bytes; at most %L2.</source>
+        <translation>Trop de changements à la fois&#xa0;: %L1 octets&#xa0;; au plus %L2.</translation>
+    </message>
+    <message>
+        <source>The teacher’s part is locked: nothing was changed.</source>
+        <translation>La partie enseignant est verrouillée&#xa0;: rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Too many calls at once.</source>
+        <translation>Trop d’appels à la fois.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +1338,13 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::GuardedClassroom</name>
+    <message>
+        <source>The teacher’s part is locked: nothing was changed.</source>
+        <translation>La partie enseignant est verrouillée&#xa0;: rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::HandyMenu</name>
     <message>
         <source>“%1” is not the address of a page; http or https and a host, without a user, was expected.</source>
@@ -693,38 +1488,6 @@
     <message>
         <source>Made by PrimTux Menu. Programs and their pictures belong to their authors.</source>
         <translation>Page faite par PrimTux Menu. Les logiciels et leurs images appartiennent à leurs auteurs.</translation>
-    </message>
-    <message>
-        <source>typing</source>
-        <translation>taper au clavier</translation>
-    </message>
-    <message>
-        <source>microphone</source>
-        <translation>microphone</translation>
-    </message>
-    <message>
-        <source>a steady mouse</source>
-        <translation>souris précise</translation>
-    </message>
-    <message>
-        <source>Internet</source>
-        <translation>Internet</translation>
-    </message>
-    <message>
-        <source>reading</source>
-        <translation>savoir lire</translation>
-    </message>
-    <message>
-        <source>scanner</source>
-        <translation>scanneur</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>son</translation>
-    </message>
-    <message>
-        <source>camera</source>
-        <translation>caméra</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -892,6 +1655,158 @@
     <message>
         <source>its settings file “%1” is a folder.</source>
         <translation>son fichier de réglages «&#xa0;%1&#xa0;» est un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::LessonDraft</name>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistrée à&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::LessonFile</name>
+    <message>
+        <source>The lesson was made by a newer version of the menu (format %1); update the menu of this PC.</source>
+        <translation>La séance vient d’une version plus récente du menu (format %1)&#xa0;; mettez à jour le menu de ce PC.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::LessonListModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivées</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>Lesson without a name</source>
+        <translation>Séance sans nom</translation>
+    </message>
+    <message>
+        <source>Only these activities</source>
+        <translation>Seulement ces activités</translation>
+    </message>
+    <message>
+        <source>Suggested, in order</source>
+        <translation>Proposée, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>for nobody yet</source>
+        <translation>pour personne encore</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Members</name>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>the id of an activity, as “tuxpaint”</source>
+        <translation>l’identifiant d’une activité, comme «&#xa0;tuxpaint&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the id of a profile, as “mini”</source>
+        <translation>l’identifiant d’un profil, comme «&#xa0;mini&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a UUID in lower case, as “0f8fad5b-d9cb-469f-a165-70867728950e”</source>
+        <translation>un UUID en minuscules, comme «&#xa0;0f8fad5b-d9cb-469f-a165-70867728950e&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the name of a setting</source>
+        <translation>le nom d’un réglage</translation>
+    </message>
+    <message>
+        <source>An object { … } was expected.</source>
+        <translation>Un objet { … } était attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>A text of at most %1 characters was expected.</source>
+        <translation>Un texte de %1 caractères au plus était attendu.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that are no text.</source>
+        <translation>Il s’y trouve des caractères qui ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong here; expected: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas ici&#xa0;; attendu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A list [ … ] of at most %1 ids was expected.</source>
+        <translation>Une liste [ … ] de %1 identifiants au plus était attendue.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«&#xa0;%1&#xa0;» s’y trouve deux fois.</translation>
+    </message>
+    <message>
+        <source>true or false was expected.</source>
+        <translation>true ou false était attendu.</translation>
+    </message>
+    <message>
+        <source>a day, as “2027-01-31”</source>
+        <translation>un jour, comme «&#xa0;2027-01-31&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The number %1 was expected.</source>
+        <translation>Le nombre %1 était attendu.</translation>
+    </message>
+    <message>
+        <source>A list [ … ] was expected.</source>
+        <translation>Une liste [ … ] était attendue.</translation>
+    </message>
+    <message>
+        <source>An object with one member was expected.</source>
+        <translation>Un objet à un seul membre était attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +2222,238 @@
         <source>List the packs of this PC</source>
         <translation>Lister les paquets de cet ordinateur</translation>
     </message>
+    <message>
+        <source>There is no lesson “%1”.</source>
+        <translation>Il n’y a pas de séance «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change the lessons of this PC (%1): call the command as root, with sudo for instance.</source>
+        <translation>Seul un administrateur peut changer les séances de ce PC (%1)&#xa0;: lancez la commande en tant que root, avec sudo par exemple.</translation>
+    </message>
+    <message>
+        <source>This PC does not have, and children do not see: %1</source>
+        <translation>Ce PC n’a pas, et les enfants ne voient pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivée</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publiée</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>The lesson %1 is taken over.</source>
+        <translation>La séance %1 est reprise.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 is changed.</source>
+        <translation>La séance %1 est modifiée.</translation>
+    </message>
+    <message>
+        <source>It is for no profile, so no child sees it: name some with --profile.</source>
+        <translation>Elle n’est pour aucun profil, donc aucun enfant ne la voit&#xa0;: nommez-en avec --profile.</translation>
+    </message>
+    <message>
+        <source>There is no lesson on this PC.</source>
+        <translation>Il n’y a pas de séance sur ce PC.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>profils</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>dans l’ordre</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>stays until done</source>
+        <translation>reste jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is removed.</source>
+        <translation>La séance «&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is ended: children do not see it any more.</source>
+        <translation>La séance «&#xa0;%1&#xa0;» est terminée&#xa0;: les enfants ne la voient plus.</translation>
+    </message>
+    <message>
+        <source>Lessons of this PC, and files of lessons</source>
+        <translation>Les séances de ce PC et les fichiers de séances</translation>
+    </message>
+    <message>
+        <source>id of the lesson</source>
+        <translation>identifiant de la séance</translation>
+    </message>
+    <message>
+        <source>List the lessons</source>
+        <translation>Lister les séances</translation>
+    </message>
+    <message>
+        <source>Show one lesson</source>
+        <translation>Montrer une séance</translation>
+    </message>
+    <message>
+        <source>Take over a lesson from a file; again, it is changed</source>
+        <translation>Reprendre une séance d’un fichier&#xa0;; une seconde fois, elle est modifiée</translation>
+    </message>
+    <message>
+        <source>lesson file (.ptxlesson); - for the standard input</source>
+        <translation>fichier de séance (.ptxlesson)&#xa0;; - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>for these profiles, instead of the file’s</source>
+        <translation>pour ces profils, à la place de ceux du fichier</translation>
+    </message>
+    <message>
+        <source>children do not see it</source>
+        <translation>les enfants ne la voient pas</translation>
+    </message>
+    <message>
+        <source>children see it on its days</source>
+        <translation>les enfants la voient à ses dates</translation>
+    </message>
+    <message>
+        <source>Write a lesson to a file</source>
+        <translation>Écrire une séance dans un fichier</translation>
+    </message>
+    <message>
+        <source>file to write; - for the standard output</source>
+        <translation>fichier à écrire&#xa0;; - pour la sortie standard</translation>
+    </message>
+    <message>
+        <source>with the teacher’s note</source>
+        <translation>avec la note de l’enseignant</translation>
+    </message>
+    <message>
+        <source>Remove a lesson</source>
+        <translation>Supprimer une séance</translation>
+    </message>
+    <message>
+        <source>End a lesson: children do not see it any more</source>
+        <translation>Terminer une séance&#xa0;: les enfants ne la voient plus</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Code (4 to 8 digits): </source>
+        <translation>Code (4 à 8 chiffres)&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Encore une fois&#xa0;: </translation>
+    </message>
+    <message>
+        <source>These are two different codes.</source>
+        <translation>Ce sont deux codes différents.</translation>
+    </message>
+    <message>
+        <source>Hash: </source>
+        <translation>Empreinte&#xa0;: </translation>
+    </message>
+    <message>
+        <source>This is not a hash that “primtux-menuctl pin hash” has made.</source>
+        <translation>Ce n’est pas une empreinte faite par «&#xa0;primtux-menuctl pin hash&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The code is set: %1</source>
+        <translation>Le code est défini&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no code now: the next one who opens the teacher’s part on this PC sets it.</source>
+        <translation>Il n’y a plus de code&#xa0;: la prochaine personne qui ouvre la partie enseignant sur ce PC le définit.</translation>
+    </message>
+    <message>
+        <source>No code is set.</source>
+        <translation>Aucun code n’est défini.</translation>
+    </message>
+    <message>
+        <source>A code is set; %1 wrong tries; the next one is looked at in %2 s.</source>
+        <translation>Un code est défini&#xa0;; essais faux&#xa0;: %1&#xa0;; le prochain sera examiné dans %2&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The code that opens the teacher’s part</source>
+        <translation>Le code qui ouvre la partie enseignant</translation>
+    </message>
+    <message>
+        <source>Set the code: asked twice, or a line of the standard input</source>
+        <translation>Définir le code&#xa0;: demandé deux fois, ou une ligne de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>what “pin hash” has printed</source>
+        <translation>ce que «&#xa0;pin hash&#xa0;» a affiché</translation>
+    </message>
+    <message>
+        <source>the same, as a line of the standard input</source>
+        <translation>la même chose, comme une ligne de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Remove the code: the next adult sets another</source>
+        <translation>Enlever le code&#xa0;: le prochain adulte en définit un autre</translation>
+    </message>
+    <message>
+        <source>Tell whether a code is set</source>
+        <translation>Dire si un code est défini</translation>
+    </message>
+    <message>
+        <source>Print the hash of a code, for installations without a person</source>
+        <translation>Afficher l’empreinte d’un code, pour installer sans personne devant l’écran</translation>
+    </message>
+    <message>
+        <source>A line was expected from the standard input.</source>
+        <translation>Une ligne était attendue sur l’entrée standard.</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::Merge</name>
@@ -1636,6 +2783,45 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::Pin</name>
+    <message>
+        <source>This is not a hash that “primtux-menuctl pin hash” has made.</source>
+        <translation>Ce n’est pas une empreinte faite par «&#xa0;primtux-menuctl pin hash&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a code already.</source>
+        <translation>Il y a déjà un code.</translation>
+    </message>
+    <message>
+        <source>No code is set yet.</source>
+        <translation>Aucun code n’est encore défini.</translation>
+    </message>
+    <message>
+        <source>The code was changed meanwhile.</source>
+        <translation>Le code a été changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: %1: %2</source>
+        <translation>Le code ne peut pas être lu&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: %1 is damaged. An administrator removes it with “primtux-menuctl pin reset”.</source>
+        <translation>Le code ne peut pas être lu&#xa0;: %1 est endommagé. Un administrateur l’enlève avec «&#xa0;primtux-menuctl pin reset&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The code cannot be written to %1 (%2).</source>
+        <translation>Le code ne peut pas être écrit dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A code has 4 to 8 digits.</source>
+        <translation>Un code a de 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>This PC has not enough free memory for the code.</source>
+        <translation>Ce PC n’a pas assez de mémoire libre pour le code.</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Place</name>
     <message>
         <source>“%1” lies outside: it must begin with one of %2.</source>
@@ -1682,6 +2868,13 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::Progress</name>
+    <message>
+        <source>What children did of lessons cannot be erased from %1: %2.</source>
+        <translation>Ce que les enfants ont fait des séances ne peut pas être effacé de %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::PupilSession</name>
     <message>
         <source>For adults: the list of activities could not be made. %1</source>
@@ -1694,6 +2887,10 @@
     <message>
         <source>For adults: none of the programs known for “%1” is installed on this computer.</source>
         <translation>Pour les adultes&#xa0;: aucun des programmes connus pour «&#xa0;%1&#xa0;» n’est installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>For adults: what is installed on this computer for “%1” is hidden.</source>
+        <translation>Pour les adultes&#xa0;: ce qui est installé sur cet ordinateur pour «&#xa0;%1&#xa0;» est masqué.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2914,17 @@
     <message>
         <source>a bracket is not closed</source>
         <translation>une parenthèse n’est pas fermée</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::RemoteClassroom</name>
+    <message>
+        <source>The service that keeps the classroom did not answer, and may not have saved the last change. Please try again. (%1)</source>
+        <translation>Le service qui garde les données de la classe n’a pas répondu et n’a peut-être pas enregistré le dernier changement. Réessayez. (%1)</translation>
+    </message>
+    <message>
+        <source>The service that keeps the classroom is of another version; this PC has to be restarted.</source>
+        <translation>Le service qui garde les données de la classe est d’une autre version&#xa0;; il faut redémarrer ce PC.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +3020,33 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::ServiceOptions</name>
+    <message>
+        <source>Serves on the bus of the session.</source>
+        <translation>Sert sur le bus de la session.</translation>
+    </message>
+    <message>
+        <source>Serves on the bus at this address.</source>
+        <translation>Sert sur le bus à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Ends after so long without a call, when nobody is let in.</source>
+        <translation>Se termine après ce temps sans appel, quand personne n’a ouvert la partie enseignant.</translation>
+    </message>
+    <message>
+        <source>Keeps what teachers decide; the system bus starts it when needed.</source>
+        <translation>Garde ce que décident les enseignants&#xa0;; le bus du système le démarre au besoin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option.</translation>
+    </message>
+    <message>
+        <source>--idle: “%1” is not a number from 1 to %2.</source>
+        <translation>--idle&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nombre de 1 à %2.</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::SupervisorClient</name>
     <message>
         <source>%1 cannot be started: %2.</source>
@@ -1852,6 +3087,21 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::TeacherSession</name>
+    <message>
+        <source>The lesson “%1” is deleted.</source>
+        <translation>La séance «&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Lesson of %1</source>
+        <translation>Séance du&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Writer</name>
     <message>
         <source>The index %1 cannot be written: %2.</source>
@@ -1863,6 +3113,70 @@
     <message>
         <source>Hello! Who are you?</source>
         <translation>Bonjour&#xa0;! Qui es-tu&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>not on this PC</source>
+        <translation>absente de ce PC</translation>
+    </message>
+    <message>
+        <source>in the lesson</source>
+        <translation>dans la séance</translation>
+    </message>
+    <message>
+        <source>Select “%1”</source>
+        <translation>Choisir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the lesson</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la séance</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the lesson</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à la séance</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The catalogue cannot be shown</source>
+        <translation>Le catalogue ne peut pas être affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Here is what “%2” gives.</source>
+        <translation>Rien pour «&#xa0;%1&#xa0;». Voici ce que donne «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 choisies sur %2</translation>
+    </message>
+    <message>
+        <source>Add to the lesson</source>
+        <translation>Ajouter à la séance</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +3199,89 @@
     </message>
 </context>
 <context>
+    <name>Station</name>
+    <message>
+        <source>%1. %2, done</source>
+        <translation>%1. %2, terminé</translation>
+    </message>
+    <message>
+        <source>%1. %2, to do now</source>
+        <translation>%1. %2, à faire maintenant</translation>
+    </message>
+    <message>
+        <source>%1. %2, later</source>
+        <translation>%1. %2, plus tard</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1. %2, not on this PC</source>
+        <translation>%1.&#xa0;%2, absente de ce PC</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Not on this PC: children do not see it</source>
+        <translation>Absente de ce PC&#xa0;: les élèves ne la voient pas</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Plus tôt&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Plus tard&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Retirer&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>SteppingStones</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDoor</name>
+    <message>
+        <source>Teacher</source>
+        <translation>Enseignant</translation>
+    </message>
+    <message>
+        <source>For adults, with a code</source>
+        <translation>Pour les adultes, avec un code</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherPart</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Children’s menu</source>
+        <translation>Menu élèves</translation>
     </message>
 </context>
 </TS>
