@@ -38,6 +38,8 @@ private Q_SLOTS:
     void letsNobodyWriteTheFiles();
     void answersWrongCallsWithErrors_data();
     void answersWrongCallsWithErrors();
+    void tellsWhyItCannotServe_data();
+    void tellsWhyItCannotServe();
 
 private:
     [[nodiscard]] int savedLessons() const;
@@ -276,6 +278,38 @@ void ClassroomBusTest::answersWrongCallsWithErrors()
     QVERIFY(!reply.errorMessage().isEmpty());
     QCOMPARE(teacher->call(u"Gate"_s).arguments(), (QVariantList{true, true, 0}));
     QCOMPARE(m_bus->servicePid(), service);
+}
+
+void ClassroomBusTest::tellsWhyItCannotServe_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("words");
+
+    QTest::newRow("an unknown option") << QStringList{u"--pin"_s} << 2 << QByteArray("pin");
+    QTest::newRow("a word") << QStringList{u"start"_s} << 2 << QByteArray("“start”");
+    QTest::newRow("no time") << QStringList{u"--idle"_s, u"0"_s} << 2 << QByteArray("“0”");
+    QTest::newRow("no bus") << QStringList{u"--address"_s, u"unix:path=/nowhere"_s} << 3
+                            << QByteArray("The bus cannot be reached");
+    QTest::newRow("another serves")
+        << QStringList{u"--address"_s, u"here"_s} << 3 << QByteArray("does not give the name");
+}
+
+void ClassroomBusTest::tellsWhyItCannotServe()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const int, exitCode);
+    QFETCH(const QByteArray, words);
+    arguments.replaceInStrings(u"here"_s, m_bus->address());
+    QCOMPARE(m_bus->pupil()->call(u"Gate"_s).type(), QDBusMessage::ReplyMessage);
+
+    QProcess process;
+    process.start(QStringLiteral(BUILD_FOLDER "/bin/primtux-menu-service"), arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 15'000);
+
+    QCOMPARE(process.exitCode(), exitCode);
+    const QByteArray errors = process.readAllStandardError();
+    QVERIFY2(errors.contains(words), errors.constData());
 }
 
 QTEST_GUILESS_MAIN(ClassroomBusTest)
