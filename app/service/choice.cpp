@@ -10,6 +10,9 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusReply>
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
 
 namespace PrimTux
 {
@@ -20,6 +23,13 @@ std::unique_ptr<Classroom> classroomOfThisPc(const Paths &paths, const QDBusConn
         return std::make_unique<RemoteClassroom>(system);
     }
     return std::make_unique<LocalClassroom>(paths.userClassroom());
+}
+
+QDBusConnection systemBusFor(const QProcessEnvironment &environment)
+{
+    const bool moved = environment.contains(u"PRIMTUX_MENU_ROOT"_s)
+        && !environment.contains(u"DBUS_SYSTEM_BUS_ADDRESS"_s);
+    return moved ? QDBusConnection(QString()) : QDBusConnection::systemBus();
 }
 
 bool hasClassroomService(const QDBusConnection &system)

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QDBusConnection;
+class QProcessEnvironment;
 
 namespace PrimTux
 {
@@ -19,6 +20,12 @@ namespace PrimTux
  */
 [[nodiscard]] std::unique_ptr<Classroom> classroomOfThisPc(const Paths &paths,
                                                            const QDBusConnection &system);
+
+/**
+ * The system's bus; not connected where the @p environment moves the system's places
+ * (PRIMTUX_MENU_ROOT) and not its bus (DBUS_SYSTEM_BUS_ADDRESS): its service would write elsewhere.
+ */
+[[nodiscard]] QDBusConnection systemBusFor(const QProcessEnvironment &environment);
 
 /** Whether @p system can start the service, or has it. */
 [[nodiscard]] bool hasClassroomService(const QDBusConnection &system);

@@ -8,6 +8,7 @@
 #include "service/privatebus.h"
 #include "service/remoteclassroom.h"
 
+#include <QProcessEnvironment>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -155,7 +156,9 @@ void RemoteClassroomTest::isTheChoiceWhereTheServiceIs()
 
     const auto remote = classroomOfThisPc(paths, on.bus());
     const auto local = classroomOfThisPc(paths, off.bus());
-    const auto nowhere = classroomOfThisPc(paths, QDBusConnection(u"none"_s));
+    QProcessEnvironment elsewhere; // places of its own, and no bus of its own
+    elsewhere.insert(u"PRIMTUX_MENU_ROOT"_s, home.path());
+    const auto nowhere = classroomOfThisPc(paths, systemBusFor(elsewhere));
 
     QVERIFY(qobject_cast<RemoteClassroom *>(remote.get()) != nullptr);
     QVERIFY(qobject_cast<LocalClassroom *>(local.get()) != nullptr);
