@@ -69,6 +69,7 @@ FocusScope {
                 onActivated: root.session.openStation(index)
 
                 DomainPicto {
+                    z: 1 // above the ring of the focus
                     anchors.left: parent.left
                     anchors.top: parent.top
                     anchors.leftMargin: -Math.round(4 * Theme.unit)
@@ -81,6 +82,7 @@ FocusScope {
 
                     readonly property int overhang: Math.round(26 * Theme.unit)
 
+                    z: 1
                     anchors.right: parent.right
                     anchors.rightMargin: -overhang
                     y: Math.round(parent.height * 0.3)

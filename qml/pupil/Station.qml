@@ -65,6 +65,7 @@ Pressable {
 
     // On the circle, where it is nearest to the corner.
     Rectangle {
+        z: 1 // above the ring of the focus
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.leftMargin: Math.round(root.halo + 0.146 * root.diameter - width / 2)
