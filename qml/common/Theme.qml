@@ -48,7 +48,6 @@ QtObject {
     readonly property color navigationChosen: "#3a4a68"
     readonly property color navigationLine: "#9aa6bc"
     readonly property color scrollBar: "#b9c1cf"
-    readonly property color ok: "#2b7a3d"
     readonly property color okTint: "#e4f3e6"
     readonly property color warn: "#9a5b00"
     readonly property color warnTint: "#fff1d6"

@@ -25,7 +25,6 @@
 
 #include <KDBusService>
 
-#include <QDBusConnection>
 #include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
@@ -206,8 +205,9 @@ int main(int argc, char *argv[])
         launcher,
         memory,
         progress);
-    LateClassroom classroom(
-        [&paths] { return classroomOfThisPc(paths, QDBusConnection::systemBus()); });
+    LateClassroom classroom([&paths] {
+        return classroomOfThisPc(paths, systemBusFor(QProcessEnvironment::systemEnvironment()));
+    });
     TeacherSession teacher(
         {.openIndex = [&] { return IndexQuery::open(indexOf(options, paths), languages); },
          .readClassroom = [&paths] { return ClassroomReader::open(paths.classroomFile()); },
