@@ -24,7 +24,7 @@ struct FoundText {
 };
 
 constexpr int pageRows = 64;
-constexpr std::size_t mostPages = 16;
+constexpr auto mostPages = 16U;
 
 QString wordsOf(Standing standing)
 {
