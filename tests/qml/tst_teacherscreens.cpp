@@ -74,7 +74,7 @@ void TestTeacherScreens::fourActivitiesForAnObjectiveAreAddedByClicks()
     QVERIFY(m_screens->click(u"Numbers and language"_s));
     QVERIFY(m_screens->click(u"Numbers"_s));
     QVERIFY(m_screens->click(u"Counting"_s));
-    QVERIFY(m_screens->shows(u"6 activit"_s));
+    QVERIFY(m_screens->shows(u"6 activities"_s));
     for (const int number : {0, 1, 2, 3}) {
         QVERIFY(m_screens->click(u"Add “Name of count-%1” to the lesson"_s.arg(number)));
     }

@@ -6,6 +6,8 @@
 #include "core/needname.h"
 #include "models/teacher/choices.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <ranges>
 #include <utility>
@@ -17,8 +19,12 @@ namespace PrimTux
 
 namespace
 {
+struct FoundText {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::FoundModel)
+};
+
 constexpr int pageRows = 64;
-constexpr std::size_t mostPages = 16;
+constexpr auto mostPages = 16U;
 
 QString wordsOf(Standing standing)
 {
@@ -26,11 +32,11 @@ QString wordsOf(Standing standing)
     case Standing::Unasked:
         return {};
     case Standing::Main:
-        return FoundModel::tr("Main objective");
+        return FoundText::tr("Main objective");
     case Standing::Other:
-        return FoundModel::tr("Also practised");
+        return FoundText::tr("Also practised");
     case Standing::Weak:
-        return FoundModel::tr("Wider objective");
+        return FoundText::tr("Wider objective");
     }
     Q_UNREACHABLE_RETURN({});
 }
