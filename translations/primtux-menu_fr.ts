@@ -255,21 +255,6 @@
     </message>
 </context>
 <context>
-    <name>FoundModel</name>
-    <message>
-        <source>Main objective</source>
-        <translation>Objectif principal</translation>
-    </message>
-    <message>
-        <source>Also practised</source>
-        <translation>Aussi travaillé</translation>
-    </message>
-    <message>
-        <source>Wider objective</source>
-        <translation>Objectif plus large</translation>
-    </message>
-</context>
-<context>
     <name>GatePage</name>
     <message>
         <source>Too many tries</source>
@@ -1242,6 +1227,21 @@
     <message>
         <source>A page to browse, whole in itself</source>
         <translation>Une page à parcourir, complète à elle seule</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::FoundModel</name>
+    <message>
+        <source>Main objective</source>
+        <translation>Objectif principal</translation>
+    </message>
+    <message>
+        <source>Also practised</source>
+        <translation>Aussi travaillé</translation>
+    </message>
+    <message>
+        <source>Wider objective</source>
+        <translation>Objectif plus large</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ QtObject {
     readonly property real gap: 4.5 * unit
     readonly property real margin: 7 * unit
     readonly property real button: 2 * Math.round(10 * unit) // even: round shapes stay round
+    readonly property real door: 2 * Math.round(6 * unit) // the teacher's, in the corner
     readonly property real tileRadius: Math.round(5 * unit)
     readonly property real tileEdge: Math.round(unit)
     readonly property real outline: Math.max(2, Math.round(0.5 * unit))

@@ -5,7 +5,7 @@ import QtQuick
 import PrimTux.Menu
 import PrimTux.Menu.Models
 
-/** From a lesson that leaves the other activities to them: in the corner of its page. */
+/** From a lesson that leaves the other activities to them: beside the teacher's door in the corner of its page. */
 BigButton {
     id: root
 
@@ -21,7 +21,7 @@ BigButton {
 
     anchors.right: parent.right
     anchors.bottom: parent.bottom
-    anchors.rightMargin: Theme.margin
+    anchors.rightMargin: 2 * Theme.margin + Theme.door
     anchors.bottomMargin: Math.round(4.5 * Theme.unit)
     icon: "star"
     label: qsTr("Other activities")

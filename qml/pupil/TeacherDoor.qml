@@ -12,7 +12,7 @@ Pressable {
     property bool worded: false
 
     width: root.worded ? content.width + 10 * Theme.unit : height
-    height: 2 * Math.round(6 * Theme.unit)
+    height: Theme.door
     scale: pressed ? Theme.pressedScale : 1
     ringRadius: height / 2
     ringReach: 1.9 * Theme.unit

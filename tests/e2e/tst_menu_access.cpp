@@ -119,7 +119,7 @@ void TestMenuAccess::speaksFrench()
     open();
     QVERIFY(stage().shows(u"Bonjour\u00a0! Qui es-tu\u00a0?"));
     QTRY_COMPARE(names(interactive(stage().things())),
-                 (std::set<QString>{u"mini"_s, u"super"_s, u"maxi"_s}));
+                 (std::set<QString>{u"mini"_s, u"super"_s, u"maxi"_s, u"Enseignant"_s}));
 }
 
 void TestMenuAccess::speaksEnglish()

@@ -212,7 +212,7 @@ int main(int argc, char *argv[])
         {.openIndex = [&] { return IndexQuery::open(indexOf(options, paths), languages); },
          .readClassroom = [&paths] { return ClassroomReader::open(paths.classroomFile()); },
          .profiles = [&session] { return session.browser()->profiles()->profiles(); },
-         .now = &QDateTime::currentDateTime,
+         .now = [] { return QDateTime::currentDateTime(); },
          .languages = languages},
         classroom);
     QObject::connect(
