@@ -54,14 +54,14 @@ bool ProfileLessons::read(const QString &profileId, const Catalogue &catalogue)
             << "what teachers decided cannot be read:" << decisions.error().message;
     }
     m_progress.setKept(m_decisions.keepsProgress);
-    const QString before = any() ? m_chosen->lesson.id : QString();
+    const QString before = m_chosen ? m_chosen->lesson.id : QString();
     m_chosen = chooseLesson(
         m_decisions.lessons,
         m_day,
         [&catalogue](const QString &id) { return catalogue.installedTile(id); },
         [this](const QString &lesson) { return m_progress.doneOf(m_profileId, lesson); });
-    m_trail.setStops(stopsOf(m_chosen), any() && m_chosen->lesson.inOrder);
-    return before != (any() ? m_chosen->lesson.id : QString());
+    m_trail.setStops(stopsOf(m_chosen), m_chosen && m_chosen->lesson.inOrder);
+    return before != (m_chosen ? m_chosen->lesson.id : QString());
 }
 
 void ProfileLessons::clear()
@@ -74,7 +74,7 @@ void ProfileLessons::clear()
 
 void ProfileLessons::note(const QString &activityId, std::chrono::milliseconds time)
 {
-    if (!any() || !m_chosen->lesson.activities.contains(activityId)) {
+    if (!m_chosen || !m_chosen->lesson.activities.contains(activityId)) {
         return;
     }
     const auto noted = m_progress.note({.profile = m_profileId,

@@ -37,8 +37,8 @@ public:
 
     [[nodiscard]] bool any() const { return m_chosen.has_value(); }
     /** Whether the lesson is a single activity. */
-    [[nodiscard]] bool isSingle() const { return any() && m_chosen->tiles.size() == 1; }
-    [[nodiscard]] bool hidesAllElse() const { return any() && m_chosen->onlyThese; }
+    [[nodiscard]] bool isSingle() const { return m_chosen && m_chosen->tiles.size() == 1; }
+    [[nodiscard]] bool hidesAllElse() const { return m_chosen && m_chosen->onlyThese; }
     /** Whether the single activity opens by itself. */
     [[nodiscard]] bool opensByItself() const;
     /** Whether midnight has passed since it was read. */

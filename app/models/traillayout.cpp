@@ -63,11 +63,11 @@ struct Draft {
     [[nodiscard]] qreal reach() const { return measures.reach() * unit; }
     [[nodiscard]] qreal labelTop() const
     {
-        return centre.y() + ((measures.diameter / 2) + measures.labelGap) * unit;
+        return centre.y() + (((measures.diameter / 2) + measures.labelGap) * unit);
     }
     [[nodiscard]] qreal height() const
     {
-        return reach() + ((measures.diameter / 2) + measures.labelGap) * unit + labelHeight;
+        return reach() + (((measures.diameter / 2) + measures.labelGap) * unit) + labelHeight;
     }
 };
 
@@ -97,8 +97,8 @@ std::vector<Draft> draftsFor(const TrailRequest &request)
 void placeAcross(std::vector<Draft> &drafts, const TrailRequest &request)
 {
     const qreal unit = request.layout.unit;
-    const qreal count = static_cast<qreal>(drafts.size());
-    const qreal width = request.screen.width() - 2 * edge * unit;
+    const auto count = static_cast<qreal>(drafts.size());
+    const qreal width = request.screen.width() - (2 * edge * unit);
     const auto total = [&drafts] {
         return 2 * std::ranges::fold_left(drafts, 0.0, [](qreal sum, const Draft &draft) {
                    return sum + draft.reach();
@@ -123,7 +123,8 @@ void placeAcross(std::vector<Draft> &drafts, const TrailRequest &request)
     for (Draft &draft : drafts) {
         const qreal spare = std::max(0.0, bottom - top - draft.height());
         const qreal depth = draft.measures.halo > 0 ? 0.72 : 0.92; // the next one is more amid
-        const qreal share = drafts.size() == 1 ? 0.5 : low ? depth : 1 - depth;
+        const qreal turn = low ? depth : 1 - depth;
+        const qreal share = drafts.size() == 1 ? 0.5 : turn;
         draft.centre.setY(top + (spare * share) + draft.reach());
         low = !low;
     }
@@ -140,7 +141,8 @@ void placeDown(std::vector<Draft> &drafts, const TrailRequest &request)
     qreal y = top;
     bool first = true;
     for (Draft &draft : drafts) {
-        const qreal side = drafts.size() == 1 ? 0.5 : first ? 0.3 : 0.7;
+        const qreal turn = first ? 0.3 : 0.7;
+        const qreal side = drafts.size() == 1 ? 0.5 : turn;
         draft.centre = {width * side, y + draft.reach()};
         y += step;
         first = !first;

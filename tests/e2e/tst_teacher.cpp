@@ -27,7 +27,7 @@ private Q_SLOTS:
     void aLessonFileMakesTheSameLessonElsewhere();
 
 private:
-    void click(const QString &name);
+    [[nodiscard]] bool click(const QString &name);
     void type(const QString &text);
     void comeIn();
     /** The names of what is shown that begin with @p before. */
@@ -38,10 +38,14 @@ private:
     int m_clicks = 0;
 };
 
-void TestTeacher::click(const QString &name)
+bool TestTeacher::click(const QString &name)
 {
-    QVERIFY2(stage().click(name), qPrintable(name));
     ++m_clicks;
+    const bool clicked = stage().click(name);
+    if (!clicked) {
+        qInfo("cannot be clicked: %s", qPrintable(name));
+    }
+    return clicked;
 }
 
 void TestTeacher::type(const QString &text)
@@ -53,7 +57,7 @@ void TestTeacher::type(const QString &text)
 
 void TestTeacher::comeIn()
 {
-    click(u"Enseignant"_s);
+    QVERIFY(click(u"Enseignant"_s));
     QTRY_VERIFY(stage().shows(u"Choisissez votre code"_s) || stage().shows(u"Espace enseignant"_s));
     const bool first = stage().shows(u"Choisissez votre code"_s);
     type(u"2468"_s);
@@ -97,24 +101,25 @@ void TestTeacher::fromTheGateToAPublishedLessonInFifteenClicks()
 {
     open();
     comeIn();
-    click(u"Catalogue"_s);
-    click(u"MS"_s);
+    QVERIFY(click(u"Catalogue"_s));
+    QVERIFY(click(u"MS"_s));
     QTRY_VERIFY(stage().shows(u"Découvrir les nombres"_s) || !namesAfter(addThis).isEmpty());
     type(u"compter"_s);
     QTRY_VERIFY(namesAfter(addThis).size() >= 4);
+    stage().person().press(Key::Down); // from the search into what was found: its cursor blinks
     QVERIFY(stage().screen().comesToRest());
     const QStringList add = namesAfter(addThis).first(4);
     QStringList chosen;
     for (const QString &button : add) {
-        click(button);
+        QVERIFY(click(button));
         chosen << button.section(u"«\u00a0"_s, 1).section(u"\u00a0»"_s, 0, 0);
     }
-    click(u"Ouvrir la séance"_s);
-    click(u"Seulement ces activités"_s);
-    click(u"Publier"_s);
+    QVERIFY(click(u"Ouvrir la séance"_s));
+    QVERIFY(click(u"Seulement ces activités"_s));
+    QVERIFY(click(u"Publier"_s));
     QVERIFY2(m_clicks <= 15, qPrintable(QString::number(m_clicks)));
     QTRY_VERIFY(stage().shows(u"Terminer la séance"_s));
-    click(u"Menu élèves"_s);
+    QVERIFY(click(u"Menu élèves"_s));
 
     const auto showsJustThese = [&] {
         const std::vector<Accessible> all = interactive(stage().things());
@@ -151,10 +156,10 @@ void TestTeacher::byTheKeyboardAlone()
     stage().person().press({Key::Alt}, static_cast<Key>(u'2'));
     QTRY_VERIFY(!namesAfter(addThis).isEmpty());
     type(u"compter"_s);
-    QVERIFY(stage().screen().comesToRest());
     stage().person().press(Key::Down);
+    QVERIFY(stage().screen().comesToRest());
     for (int times = 0; times < 4; ++times) {
-        stage().person().press(static_cast<Key>(u'+'));
+        stage().person().press(Key::Enter);
         stage().person().press(Key::Down);
         QVERIFY(stage().screen().comesToRest());
     }
@@ -176,8 +181,8 @@ void TestTeacher::aWrongCodeLeadsNowhere()
 {
     open();
     comeIn();
-    click(u"Menu élèves"_s);
-    click(u"Enseignant"_s);
+    QVERIFY(click(u"Menu élèves"_s));
+    QVERIFY(click(u"Enseignant"_s));
     QTRY_VERIFY(stage().shows(u"Espace enseignant"_s));
     for (int times = 0; times < 3; ++times) {
         type(u"1111"_s);
@@ -190,7 +195,7 @@ void TestTeacher::aWrongCodeLeadsNowhere()
 
     stage().leave();
     open();
-    click(u"Enseignant"_s);
+    QVERIFY(click(u"Enseignant"_s));
     QTRY_VERIFY(stage().shows(u"Trop d’essais"_s));
 }
 
@@ -198,12 +203,12 @@ void TestTeacher::aLessonFileMakesTheSameLessonElsewhere()
 {
     open();
     comeIn();
-    click(u"Catalogue"_s);
+    QVERIFY(click(u"Catalogue"_s));
     QTRY_VERIFY(namesAfter(addThis).size() >= 2);
-    click(namesAfter(addThis).first());
-    click(u"Ouvrir la séance"_s);
-    click(u"super"_s);
-    click(u"Publier"_s);
+    QVERIFY(click(namesAfter(addThis).first()));
+    QVERIFY(click(u"Ouvrir la séance"_s));
+    QVERIFY(click(u"super"_s));
+    QVERIFY(click(u"Publier"_s));
     QTRY_VERIFY(stage().shows(u"Terminer la séance"_s));
     stage().leave();
 

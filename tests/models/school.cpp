@@ -122,9 +122,9 @@ PupilSession &School::open(const QString &profile)
     return *m_session;
 }
 
-void School::decide(const QString &profile, Decisions decisions)
+void School::decide(const QString &profile, const Decisions &decisions)
 {
-    m_decisions.insert(profile, std::move(decisions));
+    m_decisions.insert(profile, decisions);
 }
 
 void School::pause()

@@ -44,7 +44,7 @@ public:
     void loseIndex() const;
 
     /** What teachers decide for a profile from now on; the session is not told. */
-    void decide(const QString &profile, Decisions decisions);
+    void decide(const QString &profile, const Decisions &decisions);
     /** From now on what teachers decided cannot be read, for this reason. */
     void breakClassroom(const QString &reason) { m_broken = reason; }
     void setToday(QDate day) { m_today = day; }

@@ -268,7 +268,7 @@ void TestLessonPath::theOtherActivitiesHaveAWayBack()
 
 void TestLessonPath::theOtherActivitiesAreTheUsualHome()
 {
-    Lesson lesson = publishedLesson({u"one"_s, u"two"_s});
+    const Lesson lesson = publishedLesson({u"one"_s, u"two"_s});
     m_school->decide(u"mini"_s, decisionsOf({lesson}));
     PupilSession &session = m_school->open(u"mini"_s);
     const int all = m_school->browser().everything();
@@ -310,7 +310,7 @@ void TestLessonPath::opensFromOutsideAllTheSame()
 void TestLessonPath::aSingleActivityIsOneTile()
 {
     decide({publishedLesson({u"one"_s, u"absent"_s})});
-    PupilSession &session = m_school->open(u"super"_s);
+    const PupilSession &session = m_school->open(u"super"_s);
     QCOMPARE(session.place(), Place::Only);
     QVERIFY(session.offersOthers());
 

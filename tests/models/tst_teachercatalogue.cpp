@@ -61,7 +61,7 @@ void TestTeacherCatalogue::init()
 QStringList TestTeacherCatalogue::ids() const
 {
     QStringList all;
-    FoundModel &found = *m_catalogue->found();
+    const FoundModel &found = *m_catalogue->found();
     for (int row = 0; row < found.count(); ++row) {
         all << found.index(row).data(FoundModel::ActivityIdRole).toString();
     }
@@ -71,7 +71,7 @@ QStringList TestTeacherCatalogue::ids() const
 QStringList TestTeacherCatalogue::tree() const
 {
     QStringList all;
-    ObjectiveTreeModel &objectives = *m_catalogue->objectives();
+    const ObjectiveTreeModel &objectives = *m_catalogue->objectives();
     for (int row = 0; row < objectives.count(); ++row) {
         const QModelIndex index = objectives.index(row);
         all << u"%1 %2"_s.arg(index.data(ObjectiveTreeModel::LabelRole).toString())
@@ -390,7 +390,7 @@ void TestTeacherCatalogue::theSelectionIsAddedInOrder()
 
 void TestTeacherCatalogue::whatIsInTheLessonIsMarkedAndTakenOut()
 {
-    QSignalSpy removed(m_catalogue.get(), &TeacherCatalogue::removeWanted);
+    const QSignalSpy removed(m_catalogue.get(), &TeacherCatalogue::removeWanted);
     QSignalSpy changed(m_catalogue->found(), &FoundModel::dataChanged);
     m_catalogue->begin();
     m_catalogue->toggleObjective(u"one.numbers.count"_s);
@@ -411,7 +411,7 @@ void TestTeacherCatalogue::whatIsInTheLessonIsMarkedAndTakenOut()
 
 void TestTeacherCatalogue::typingGoesOnWithTheSearch()
 {
-    QSignalSpy wanted(m_catalogue.get(), &TeacherCatalogue::searchWanted);
+    const QSignalSpy wanted(m_catalogue.get(), &TeacherCatalogue::searchWanted);
     m_catalogue->begin();
 
     QVERIFY(m_catalogue->type(u"l"_s, Qt::NoModifier));
@@ -428,7 +428,7 @@ void TestTeacherCatalogue::typingGoesOnWithTheSearch()
 void TestTeacherCatalogue::theCurrentActivityIsDescribed()
 {
     const QAbstractItemModelTester tester(m_catalogue->detailObjectives());
-    QSignalSpy tried(m_catalogue.get(), &TeacherCatalogue::tryWanted);
+    const QSignalSpy tried(m_catalogue.get(), &TeacherCatalogue::tryWanted);
     m_catalogue->begin();
     m_catalogue->toggleObjective(u"one.numbers.count"_s);
     m_catalogue->follow(Qt::Key_End, Qt::NoModifier, 3);

@@ -120,7 +120,7 @@ std::vector<Lesson> TestTeacherSession::kept() const
 
 void TestTeacherSession::theFirstCodeIsTypedTwice()
 {
-    CodeEntry &code = *m_teacher->code();
+    const CodeEntry &code = *m_teacher->code();
     m_teacher->enter();
     QTRY_COMPARE(code.step(), CodeEntry::Step::Choose);
     type(u"2468"_s);
@@ -139,7 +139,7 @@ void TestTeacherSession::theFirstCodeIsTypedTwice()
 
 void TestTeacherSession::twoDifferentCodesAreChosenAgain()
 {
-    CodeEntry &code = *m_teacher->code();
+    const CodeEntry &code = *m_teacher->code();
     m_teacher->enter();
     QTRY_COMPARE(code.step(), CodeEntry::Step::Choose);
     type(u"2468"_s);
@@ -323,7 +323,7 @@ void TestTeacherSession::lessonsAreListedBySection()
     draft().setName(u"not yet"_s);
     m_teacher->show(TeacherSession::Page::Lessons);
     draft().save();
-    LessonListModel &lessons = *m_teacher->lessons();
+    const LessonListModel &lessons = *m_teacher->lessons();
     QTRY_COMPARE(lessons.count(), 3);
     QTRY_COMPARE(lessons.index(2).data(LessonListModel::NameRole).toString(), u"not yet"_s);
     QCOMPARE(lessons.index(0).data(LessonListModel::NameRole).toString(), u"today"_s);

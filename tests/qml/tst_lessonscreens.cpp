@@ -252,7 +252,7 @@ void TestLessonScreens::aSingleActivityIsOpenedByItsPlayButton()
     QTest::mouseClick(&m_screens->window(),
                       Qt::LeftButton,
                       {},
-                      {tile.right() + tile.width() / 8, tile.top() + tile.height() / 2});
+                      {tile.right() + (tile.width() / 8), tile.top() + (tile.height() / 2)});
 
     QCOMPARE(m_school->session().place(), Place::Starting);
 }

@@ -67,7 +67,7 @@ void TestTeacherScreens::cleanup()
 
 void TestTeacherScreens::fourActivitiesForAnObjectiveAreAddedByClicks()
 {
-    QSignalSpy added(m_catalogue.get(), &TeacherCatalogue::addWanted);
+    const QSignalSpy added(m_catalogue.get(), &TeacherCatalogue::addWanted);
     QVERIFY(m_screens->show(*m_catalogue));
 
     QVERIFY(m_screens->click(u"MS"_s));
@@ -85,7 +85,7 @@ void TestTeacherScreens::fourActivitiesForAnObjectiveAreAddedByClicks()
 
 void TestTeacherScreens::fourActivitiesForAnObjectiveAreAddedByKeysAlone()
 {
-    QSignalSpy added(m_catalogue.get(), &TeacherCatalogue::addWanted);
+    const QSignalSpy added(m_catalogue.get(), &TeacherCatalogue::addWanted);
     QVERIFY(m_screens->show(*m_catalogue));
 
     QVERIFY(m_screens->tabTo(u"PS"_s));
@@ -117,7 +117,7 @@ void TestTeacherScreens::fourActivitiesForAnObjectiveAreAddedByKeysAlone()
 
 void TestTeacherScreens::aRowIsAddedAndTakenOutByAClick()
 {
-    QSignalSpy removed(m_catalogue.get(), &TeacherCatalogue::removeWanted);
+    const QSignalSpy removed(m_catalogue.get(), &TeacherCatalogue::removeWanted);
     connect(m_catalogue.get(),
             &TeacherCatalogue::addWanted,
             m_catalogue.get(),
@@ -200,7 +200,7 @@ void TestTeacherScreens::nothingFoundOffersWaysOut()
 
 void TestTeacherScreens::theActivityIsTried()
 {
-    QSignalSpy tried(m_catalogue.get(), &TeacherCatalogue::tryWanted);
+    const QSignalSpy tried(m_catalogue.get(), &TeacherCatalogue::tryWanted);
     QVERIFY(m_screens->show(*m_catalogue));
     m_catalogue->toggleObjective(u"one.letters"_s);
     QVERIFY(m_screens->click(u"Name of letter-2"_s));

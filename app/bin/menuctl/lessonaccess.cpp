@@ -91,7 +91,7 @@ QStringList missingHere(const CatalogueSetting &setting, const QStringList &acti
             complain(shown.error().message);
             return {};
         }
-        if (!shown->has_value() || !(*shown)->activity.installed) {
+        if (const auto &found = *shown; !found || !found->activity.installed) {
             missing << activity;
         }
     }

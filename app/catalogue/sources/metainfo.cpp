@@ -160,9 +160,9 @@ void readFile(const QString &path, InstalledMetainfo &installed)
 
 void append(InstalledMetainfo &metainfo, InstalledMetainfo later)
 {
-    for (const auto &[entry, told] : later.byEntry.asKeyValueRange()) {
+    for (const auto &[entry, told] : std::as_const(later.byEntry).asKeyValueRange()) {
         if (!metainfo.byEntry.contains(entry)) {
-            metainfo.byEntry.insert(entry, std::move(told));
+            metainfo.byEntry.insert(entry, told);
         }
     }
     std::ranges::move(later.findings, std::back_inserter(metainfo.findings));

@@ -142,7 +142,7 @@ std::vector<ChoiceItem> stateChoices(const Filter &filter, const Facets &facets)
 std::vector<ChoiceItem> needChoices(const Filter &filter, const Facets &facets)
 {
     std::vector<ChoiceItem> choices;
-    for (const auto need : {"reading", "sound", "keyboard", "mouse-precise", "network"}) {
+    for (const char *const need : {"reading", "sound", "keyboard", "mouse-precise", "network"}) {
         const QString id = QString::fromLatin1(need);
         const auto count = facets.without.find(id);
         const bool on = filter.without.contains(id);

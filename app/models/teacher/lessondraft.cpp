@@ -30,13 +30,12 @@ DateRange rangeOf(LessonDraft::Days days, QDate today)
     const QDate monday = today.addDays(1 - today.dayOfWeek());
     switch (days) {
     case LessonDraft::Days::Today:
-        return {today, today};
+        return {.from = today, .until = today};
     case LessonDraft::Days::ThisWeek:
         // At the weekend it is the coming one that is meant.
-        return today.dayOfWeek() > Qt::Friday ? DateRange{today, monday.addDays(11)}
-                                              : DateRange{today, monday.addDays(4)};
+        return {.from = today, .until = monday.addDays(today.dayOfWeek() > Qt::Friday ? 11 : 4)};
     case LessonDraft::Days::NextWeek:
-        return {monday.addDays(7), monday.addDays(11)};
+        return {.from = monday.addDays(7), .until = monday.addDays(11)};
     case LessonDraft::Days::Always:
     case LessonDraft::Days::Other:
         break;
@@ -89,40 +88,40 @@ void LessonDraft::setName(const QString &name)
 {
     Lesson next = lesson();
     next.name = name.left(mostNameCharacters);
-    change(std::move(next), u"name"_s);
+    change(next, u"name"_s);
 }
 
 void LessonDraft::setNote(const QString &note)
 {
     Lesson next = lesson();
     next.note = note.left(mostNoteCharacters);
-    change(std::move(next), u"note"_s);
+    change(next, u"note"_s);
 }
 
 void LessonDraft::setOnlyThese(bool only)
 {
     Lesson next = lesson();
     next.mode = only ? LessonMode::OnlyThese : LessonMode::Suggested;
-    change(std::move(next));
+    change(next);
 }
 
 void LessonDraft::setInOrder(bool inOrder)
 {
     Lesson next = lesson();
     next.inOrder = inOrder;
-    change(std::move(next));
+    change(next);
 }
 
 void LessonDraft::setUntilDone(bool untilDone)
 {
     Lesson next = lesson();
     next.untilDone = untilDone;
-    change(std::move(next));
+    change(next);
 }
 
 LessonDraft::Days LessonDraft::days() const
 {
-    const DateRange range{lesson().from, lesson().until};
+    const DateRange range{.from = lesson().from, .until = lesson().until};
     const QDate today = m_now().date();
     for (const Days days : {Days::Always, Days::Today, Days::ThisWeek, Days::NextWeek}) {
         if (rangeOf(days, today) == range) {
@@ -160,14 +159,14 @@ void LessonDraft::add(const QStringList &activities)
             next.activities << activity;
         }
     }
-    change(std::move(next));
+    change(next);
 }
 
 void LessonDraft::remove(const QString &activity)
 {
     Lesson next = lesson();
     next.activities.removeOne(activity);
-    change(std::move(next));
+    change(next);
 }
 
 void LessonDraft::moveTo(const QString &activity, int row)
@@ -175,7 +174,7 @@ void LessonDraft::moveTo(const QString &activity, int row)
     Lesson next = lesson();
     if (const qsizetype from = next.activities.indexOf(activity); from >= 0) {
         next.activities.move(from, std::clamp<qsizetype>(row, 0, next.activities.size() - 1));
-        change(std::move(next));
+        change(next);
     }
 }
 
@@ -186,7 +185,7 @@ void LessonDraft::setFor(const QString &profile, bool chosen)
     if (chosen) {
         next.profiles << profile;
     }
-    change(std::move(next));
+    change(next);
 }
 
 void LessonDraft::setDays(Days days)
@@ -204,7 +203,7 @@ void LessonDraft::setDays(Days days)
         next.from = range.from;
         next.until = range.until;
     }
-    change(std::move(next));
+    change(next);
 }
 
 void LessonDraft::moveFrom(int days)
@@ -214,7 +213,7 @@ void LessonDraft::moveFrom(int days)
     if (next.until.isValid()) {
         next.until = std::max(next.from, next.until);
     }
-    change(std::move(next));
+    change(next);
 }
 
 void LessonDraft::moveUntil(int days)
@@ -224,7 +223,7 @@ void LessonDraft::moveUntil(int days)
     if (next.from.isValid()) {
         next.from = std::min(next.from, next.until);
     }
-    change(std::move(next));
+    change(next);
 }
 
 void LessonDraft::publish()
@@ -234,7 +233,7 @@ void LessonDraft::publish()
         next.published = true;
         next.archived = false;
         next.model = false;
-        change(std::move(next));
+        change(next);
         Q_EMIT published();
     }
 }
@@ -243,7 +242,7 @@ void LessonDraft::finish()
 {
     Lesson next = lesson();
     next.published = false;
-    change(std::move(next));
+    change(next);
 }
 
 void LessonDraft::undo()
@@ -288,7 +287,7 @@ void LessonDraft::save()
     });
 }
 
-void LessonDraft::change(Lesson lesson, const QString &field)
+void LessonDraft::change(const Lesson &lesson, const QString &field)
 {
     if (!m_lesson || lesson == *m_lesson) {
         return;

@@ -123,7 +123,7 @@ Q_SIGNALS:
 
 private:
     /** @p field tells writing that goes on from another change. */
-    void change(Lesson lesson, const QString &field = {});
+    void change(const Lesson &lesson, const QString &field = {});
     void show(const Lesson &lesson);
 
     Classroom &m_classroom;

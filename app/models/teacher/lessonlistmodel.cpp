@@ -130,9 +130,10 @@ QVariant LessonListModel::data(const QModelIndex &index, int role) const
     case WhoRole:
         return who(lesson);
     case ModeRole:
-        return lesson.mode == LessonMode::OnlyThese ? tr("Only these activities")
-            : lesson.inOrder                        ? tr("Suggested, in order")
-                                                    : tr("Suggested");
+        if (lesson.mode == LessonMode::OnlyThese) {
+            return tr("Only these activities");
+        }
+        return lesson.inOrder ? tr("Suggested, in order") : tr("Suggested");
     case CountRole:
         return lesson.activities.size();
     case PicturesRole:

@@ -4,6 +4,7 @@
 #include "models/teacher/objectivetreemodel.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -64,9 +65,9 @@ void ObjectiveTreeModel::offer(Levels levels)
         node.offered = (node.count > 0 && atLevel) || node.chosen;
         node.expandable = false;
     }
-    for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node) {
-        if (node->offered && node->parent >= 0) {
-            Node &above = m_nodes[static_cast<std::size_t>(node->parent)];
+    for (const Node &node : m_nodes | std::views::reverse) {
+        if (node.offered && node.parent >= 0) {
+            Node &above = m_nodes[static_cast<std::size_t>(node.parent)];
             above.offered = true;
             above.expandable = true;
         }

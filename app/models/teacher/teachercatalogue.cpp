@@ -87,6 +87,9 @@ void TeacherCatalogue::setFilter(const Filter &filter)
 
 void TeacherCatalogue::refresh()
 {
+    if (!m_query) {
+        return;
+    }
     const auto facets = m_query->facets(m_filter);
     auto found = m_query->rows(m_filter);
     if (!facets || !found) {
@@ -118,6 +121,9 @@ void TeacherCatalogue::refreshRelaxed()
             = relaxations(m_filter, [this](const QString &id) { return m_labels.labelOf(id); });
     }
     for (const Relaxed &relaxed : m_relaxations) {
+        if (!m_query) {
+            break;
+        }
         if (const auto found = m_query->rows(relaxed.filter); found && !found->rows.empty()) {
             choices.push_back(relaxed.choice);
             choices.back().count = static_cast<int>(found->rows.size());
@@ -129,6 +135,9 @@ void TeacherCatalogue::refreshRelaxed()
 std::vector<FoundActivity> TeacherCatalogue::read(std::span<const quint32> rows)
 {
     std::vector<FoundActivity> found;
+    if (!m_query) {
+        return found;
+    }
     const auto all = m_query->at(rows);
     if (!all) {
         return found; // it was readable a moment ago: rows stay empty rather than go away

@@ -255,12 +255,11 @@ LessonStep TeacherSession::read(const QString &activity)
     const auto shown = m_index->show(activity);
     if (!shown) {
         qCWarning(menuModels).noquote() << shown.error().message;
-    } else if (*shown) {
-        const ShownActivity &found = **shown;
-        step.name = found.activity.name;
-        step.picture = found.picture;
-        step.levels = levelsText(found.activity.levels);
-        step.missing = !found.activity.installed;
+    } else if (const std::optional<ShownActivity> &found = *shown) {
+        step.name = found->activity.name;
+        step.picture = found->picture;
+        step.levels = levelsText(found->activity.levels);
+        step.missing = !found->activity.installed;
     }
     return step;
 }
