@@ -202,7 +202,8 @@ Result<void> ClassroomFile::together(const std::function<Result<void>()> &work) 
     }
     done = work().and_then([this] { return run(u"COMMIT"_s); });
     if (!done) {
-        static_cast<void>(run(u"ROLLBACK"_s)); // the reason is told, and closing does it too
+        // The reason is told already, and closing does it too.
+        [[maybe_unused]] const Result<void> undone = run(u"ROLLBACK"_s);
     }
     return done;
 }

@@ -80,7 +80,7 @@ void keepGoodCopy(const ClassroomFile &file)
         return;
     }
     // Without a new copy, as on a full disk, the one before stays.
-    static_cast<void>(copyTo(file, copy.filePath()));
+    [[maybe_unused]] const auto copied = copyTo(file, copy.filePath());
 }
 
 Error damagedClassroom(const QString &path, const QString &reason)

@@ -58,7 +58,7 @@ Error lockedError()
 }
 
 template<typename Work>
-auto workAt(ClassroomDesk *desk, Work work)
+auto workAt(ClassroomDesk *desk, const Work &work)
 {
     return QtFuture::makeReadyVoidFuture().then(desk, [desk, work] { return work(*desk); });
 }

@@ -128,7 +128,7 @@ QJsonValue Members::taken(const QString &key)
 QString Members::text(const QString &key, qsizetype longest, bool severalLines)
 {
     const QJsonValue value = taken(key);
-    const QString text = value.toString();
+    QString text = value.toString();
     if (!value.isString() || text.size() > longest) {
         refuse(key, MembersText::tr("A text of at most %1 characters was expected.").arg(longest));
         return {};
@@ -156,7 +156,7 @@ QString Members::lines(const QString &key, qsizetype longest)
 
 QString Members::id(const QString &key, IdKind kind)
 {
-    const QString text = taken(key).toString();
+    QString text = taken(key).toString();
     if (!isId(text, kind)) {
         refuse(key,
                MembersText::tr("“%1” is wrong here; expected: %2.")

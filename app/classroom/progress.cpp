@@ -139,8 +139,9 @@ Result<void> Progress::note(const Stay &stay)
 {
     const auto remember = [this, &stay] {
         add(m_unwritten
-                .try_emplace({stay.profile, stay.lesson, stay.activity},
-                             Stay{stay.profile, stay.lesson, stay.activity, {}, false})
+                .try_emplace(
+                    {stay.profile, stay.lesson, stay.activity},
+                    Stay{.profile = stay.profile, .lesson = stay.lesson, .activity = stay.activity})
                 .first->second,
             stay);
     };

@@ -33,7 +33,7 @@ Result<void> refused(const QString &reason)
 }
 } // namespace
 
-ClassroomService::ClassroomService(Settings settings, QDBusConnection bus, QObject *parent)
+ClassroomService::ClassroomService(const Settings &settings, QDBusConnection bus, QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
     , m_guarded(settings.file, settings.clock)

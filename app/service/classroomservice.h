@@ -27,7 +27,7 @@ public:
         std::chrono::milliseconds idleAfter = std::chrono::minutes(1);
     };
 
-    ClassroomService(Settings settings, QDBusConnection bus, QObject *parent = nullptr);
+    ClassroomService(const Settings &settings, QDBusConnection bus, QObject *parent = nullptr);
 
     /** Takes the name on the bus. Errors: someone has it, the bus refuses it. */
     [[nodiscard]] Result<void> begin();

@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void startsAllOfGComprisWithTheSameSettings()
     {
-        SampleRoot root;
+        const SampleRoot root;
         for (const QString &name : {u"20-debian-programs.json"_s, u"30-gcompris.json"_s}) {
             QFile::copy(QStringLiteral(SOURCE_FOLDER "/data/catalogue.d/") + name,
                         QFileInfo(root.write("usr/share/primtux-menu/catalogue.d/.keep"_L1, {}))

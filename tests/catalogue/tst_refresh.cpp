@@ -117,7 +117,7 @@ private Q_SLOTS:
     void readsFrameworksAgainOnlyWhenOneChanged()
     {
         const auto write = [this](QByteArray framework) {
-            framework.replace("\"fr.", "\"other.").replace("\"id\": \"fr\"", "\"id\": \"other\"");
+            framework.replace("\"fr.", "\"other.").replace(R"("id": "fr")", R"("id": "other")");
             return m_root->write(u"usr/share/primtux-menu/objectives/other.json"_s, framework);
         };
         const QString other = write(smallFramework());

@@ -89,7 +89,7 @@ bool BusCaller::unlocks(const QString &pin) const
 
 PrivateBus::PrivateBus(Settings settings)
 {
-    QDir folder(m_folder.path());
+    const QDir folder(m_folder.path());
     folder.mkpath(u"services"_s);
     folder.mkpath(u"var/lib/primtux-menu"_s);
     QFile::setPermissions(m_folder.path(), QFile::Permissions::fromInt(0x7755)); // others pass

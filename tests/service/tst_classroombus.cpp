@@ -261,7 +261,7 @@ void ClassroomBusTest::answersWrongCallsWithErrors_data()
     apply("an unknown change", R"([{"format": "disk"}])");
     apply("deep", QByteArray(100'000, '['));
     apply("more than is read", QByteArray(mostBytesOfChanges + 1, ' '));
-    apply("far more", QByteArray(20 * 1024 * 1024, '['));
+    apply("far more", QByteArray(qsizetype{20} * 1024 * 1024, '['));
 }
 
 void ClassroomBusTest::answersWrongCallsWithErrors()

@@ -60,7 +60,7 @@ void RemoteClassroomTest::tellsOthersThatItChanged()
     const auto otherCaller = bus.pupil();
     RemoteClassroom classroom(caller->bus());
     RemoteClassroom other(otherCaller->bus());
-    QSignalSpy changed(&other, &Classroom::changed);
+    const QSignalSpy changed(&other, &Classroom::changed);
     QVERIFY(awaited(classroom.setPin(u"4815"_s))->has_value());
 
     QVERIFY(awaited(classroom.apply(lessonNumber(1)))->has_value());
@@ -108,7 +108,7 @@ void RemoteClassroomTest::isLockedWhenTheServiceDies()
     const PrivateBus bus({});
     const auto caller = bus.pupil();
     RemoteClassroom classroom(caller->bus());
-    QSignalSpy locked(&classroom, &Classroom::locked);
+    const QSignalSpy locked(&classroom, &Classroom::locked);
     QVERIFY(awaited(classroom.setPin(u"4815"_s))->has_value());
 
     bus.killService();
@@ -127,7 +127,7 @@ void RemoteClassroomTest::isLockedAfterFiveMinutesWithoutASign()
     QVERIFY(service.begin());
     const auto caller = bus.pupil();
     RemoteClassroom classroom(caller->bus());
-    QSignalSpy locked(&classroom, &Classroom::locked);
+    const QSignalSpy locked(&classroom, &Classroom::locked);
     QVERIFY(awaited(classroom.setPin(u"4815"_s))->has_value());
 
     clock.pass(4min);

@@ -96,10 +96,11 @@ Result<QByteArray> Pin::hashForTry() const
     if (!stored) {
         return std::unexpected(stored.error());
     }
-    if (!*stored) {
+    std::optional<StoredPin> &set = *stored;
+    if (!set) {
         return std::unexpected(Error{PinText::tr("No code is set yet.")});
     }
-    StoredPin &pin = **stored;
+    StoredPin &pin = *set;
     const Moment now = m_clock();
     if (leftToWait(pin.wrong, now) > 0ms) {
         return QByteArray();
@@ -119,7 +120,7 @@ Result<void> Pin::forgetTries(const QByteArray &hash) const
     if (!stored) {
         return std::unexpected(stored.error());
     }
-    if (!*stored || (*stored)->hash != hash) {
+    if (const std::optional<StoredPin> &set = *stored; !set || set->hash != hash) {
         return std::unexpected(Error{PinText::tr("The code was changed meanwhile.")});
     }
     return m_file.write({.hash = hash, .wrong = {}});
