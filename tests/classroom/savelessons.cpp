@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <print>
 
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ int main(int argc, char *argv[])
             std::fputs(qPrintable(saved.error().message), stderr);
             return 1;
         }
-        std::printf("%d\n", number);
+        std::println("{}", number);
         std::fflush(stdout);
     }
     return 0;

@@ -4,6 +4,9 @@
 #include "classroom/changes.h"
 #include "classroom/lessons.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace PrimTux;
@@ -86,7 +89,7 @@ void ChangesTest::refusesWhatCannotBe_data()
     const QString lesson = u"/changes/0/save"_s;
 
     QTest::newRow("nothing") << QByteArray() << u"not JSON"_s;
-    QTest::newRow("not JSON") << "{\"changes\": [}"_ba << u"line 1, column"_s;
+    QTest::newRow("not JSON") << R"({"changes": [})"_ba << u"line 1, column"_s;
     QTest::newRow("a list") << "[]"_ba << u"an object"_s;
     QTest::newRow("too much") << QByteArray(mostBytesOfChanges + 1, ' ') << u"too large"_s;
     QTest::newRow("too deep") << QByteArray(5000, '[') << u"not JSON"_s;

@@ -9,6 +9,7 @@
 #include "classroom/store.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QTest>
 
 using namespace PrimTux;
@@ -173,7 +174,7 @@ void ClassroomFileTest::saysThatAFileIsDamaged_data()
 
     QTest::newRow("beginning") << 0 << QByteArray(100, 'x');
     QTest::newRow("first page") << 100 << QByteArray(2000, '\xff');
-    QTest::newRow("tables") << 4096 << QByteArray(16 * 4096, '\xff');
+    QTest::newRow("tables") << 4096 << QByteArray(qsizetype{16} * 4096, '\xff');
 }
 
 void ClassroomFileTest::saysThatAFileIsDamaged()

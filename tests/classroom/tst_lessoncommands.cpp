@@ -7,6 +7,11 @@
 #include "classroom/reader.h"
 
 #include <QDBusConnection>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 
 #include <sys/stat.h>

@@ -4,7 +4,13 @@
 #include "classroom/lessonfile.h"
 #include "classroom/lessons.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMimeDatabase>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace PrimTux;

@@ -6,6 +6,10 @@
 #include "classroom/lessons.h"
 #include "core/jsonfile.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace PrimTux;

@@ -90,7 +90,7 @@ void LocalClassroomTest::doesNotMakeTheScreenWaitForTheHash()
 void LocalClassroomTest::savesWhatIsApplied()
 {
     LocalClassroom classroom(file(), m_clock);
-    QSignalSpy changed(&classroom, &Classroom::changed);
+    const QSignalSpy changed(&classroom, &Classroom::changed);
     QVERIFY(awaited(classroom.setPin(u"1234"_s))->has_value());
 
     QCOMPARE(awaited(classroom.apply(lessonNumber(1))), Result<void>());
@@ -102,7 +102,7 @@ void LocalClassroomTest::savesWhatIsApplied()
 void LocalClassroomTest::changesNothingWhileLocked()
 {
     LocalClassroom classroom(file(), m_clock);
-    QSignalSpy changed(&classroom, &Classroom::changed);
+    const QSignalSpy changed(&classroom, &Classroom::changed);
     QVERIFY(awaited(classroom.setPin(u"1234"_s))->has_value());
     classroom.lock();
 
@@ -153,7 +153,7 @@ void LocalClassroomTest::staysLockedWhenLockedWhileThePinIsLookedAt()
 void LocalClassroomTest::locksItselfAfterFiveMinutes()
 {
     LocalClassroom classroom(file(), m_clock);
-    QSignalSpy locked(&classroom, &Classroom::locked);
+    const QSignalSpy locked(&classroom, &Classroom::locked);
     QVERIFY(awaited(classroom.setPin(u"1234"_s))->has_value());
 
     m_clock.pass(5min);
@@ -166,7 +166,7 @@ void LocalClassroomTest::locksItselfAfterFiveMinutes()
 void LocalClassroomTest::staysUnlockedWhileTheTeacherWorks()
 {
     LocalClassroom classroom(file(), m_clock);
-    QSignalSpy locked(&classroom, &Classroom::locked);
+    const QSignalSpy locked(&classroom, &Classroom::locked);
     QVERIFY(awaited(classroom.setPin(u"1234"_s))->has_value());
 
     m_clock.pass(4min);

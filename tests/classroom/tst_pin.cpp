@@ -5,11 +5,13 @@
 #include "classroom/pin/pin.h"
 #include "classroom/pin/pinhash.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <numeric>
+#include <ranges>
 
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
@@ -58,7 +60,7 @@ QByteArray bytesIn(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void overwrite(const QString &path, const QByteArray &content)
+void overwriteAll(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -273,7 +275,7 @@ void PinTest::tellsThatItsFileIsDamaged()
     QVERIFY(pin().set(u"4815"_s, Replace::No));
     const auto hash = hashOfPin(u"4815");
     QVERIFY(hash);
-    overwrite(file(), content.replace("%1", *hash));
+    overwriteAll(file(), content.replace("%1", *hash));
 
     const auto right = pin().isRight(u"4815"_s);
 
@@ -308,7 +310,7 @@ void PinTest::refusesHashesOfAnotherKind()
 void PinTest::startsOverWhatACrashHasLeft()
 {
     QVERIFY(pin().set(u"4815"_s, Replace::No));
-    overwrite(file() + ".new"_L1, "half");
+    overwriteAll(file() + ".new"_L1, "half");
 
     QCOMPARE(pin().isRight(u"4815"_s), Result<bool>(true));
     QVERIFY(!QFile::exists(file() + ".new"_L1));

@@ -5,6 +5,8 @@
 #include "classroom/reader.h"
 #include "classroom/store.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace PrimTux;
