@@ -21,7 +21,7 @@ BigButton {
 
     anchors.right: parent.right
     anchors.bottom: parent.bottom
-    anchors.rightMargin: 2 * Theme.margin + Theme.door
+    anchors.rightMargin: Theme.margin + Theme.door + 2.5 * Theme.unit
     anchors.bottomMargin: Math.round(4.5 * Theme.unit)
     icon: "star"
     label: qsTr("Other activities")
