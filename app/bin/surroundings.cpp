@@ -93,13 +93,6 @@ SoftwarePlaces softwareFromEnvironment()
             .offers = offersOf(data, languages)};
 }
 
-QDBusConnection systemBusFromEnvironment()
-{
-    const bool moved = qEnvironmentVariableIsSet("PRIMTUX_MENU_ROOT")
-        && !qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS");
-    return moved ? QDBusConnection(QString()) : QDBusConnection::systemBus();
-}
-
 QStringList languagesFromEnvironment()
 {
     QString locale;

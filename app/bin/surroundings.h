@@ -6,7 +6,7 @@
 #include "catalogue/softwareplaces.h"
 #include "core/paths.h"
 
-#include <QDBusConnection>
+#include <QStringList>
 
 namespace PrimTux
 {
@@ -15,12 +15,6 @@ namespace PrimTux
  * QCoreApplication. */
 [[nodiscard]] Surroundings surroundingsFromEnvironment();
 [[nodiscard]] SoftwarePlaces softwareFromEnvironment();
-
-/**
- * The system's bus; not connected where the system's places are moved (PRIMTUX_MENU_ROOT) and its
- * bus is not (DBUS_SYSTEM_BUS_ADDRESS): its service would write elsewhere.
- */
-[[nodiscard]] QDBusConnection systemBusFromEnvironment();
 
 /** The languages of messages, best first: LANGUAGE, LC_ALL, LC_MESSAGES, LANG. */
 [[nodiscard]] QStringList languagesFromEnvironment();

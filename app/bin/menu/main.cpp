@@ -25,6 +25,7 @@
 
 #include <KDBusService>
 
+#include <QDBusConnection>
 #include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
