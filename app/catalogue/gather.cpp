@@ -17,6 +17,8 @@
 #include "catalogue/viewers.h"
 #include "core/paths.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -56,7 +58,8 @@ QStringList watchedOf(const SourceFiles &files,
     QStringList watched = paths.catalogueFolders() + paths.frameworkFolders() + files.packs.watched
         + files.documents + files.frameworks + installed.entries.folders()
         + installed.entries.files() + software.programFolders + QStringList{software.packages}
-        + gcomprisFiles(installed.gcompris) + installed.metainfoPlaces + installed.metainfo;
+        + gcomprisFiles(installed.gcompris) + installed.metainfoPlaces + installed.metainfo
+        + QStringList{paths.classroomDocument()};
     watched.removeDuplicates();
     return watched;
 }
@@ -133,6 +136,11 @@ Documents allDocuments(const QStringList &files,
     return all;
 }
 
+QStringList fileIfThere(const QString &file)
+{
+    return QFileInfo::exists(file) ? QStringList{file} : QStringList();
+}
+
 /** Hundreds of small ones: after all that fills a lesson by itself. */
 void putGComprisLast(std::vector<Entry> &entries)
 {
@@ -143,12 +151,13 @@ void putGComprisLast(std::vector<Entry> &entries)
 
 SourceFiles sourceFilesOf(const Paths &paths)
 {
-    // What packs say comes between what is shipped and what this PC's administrator wrote.
+    // Teachers have the last word. What packs say comes between what is shipped and what this PC's
+    // administrator wrote.
     const QStringList documents = paths.catalogueFolders();
     const QStringList frameworks = paths.frameworkFolders();
     InstalledPacks packs = readInstalledPacks(paths.packFolders());
     return {.documents = jsonFilesIn(documents.first(1)) + packs.documents()
-                + jsonFilesIn(documents.sliced(1)),
+                + jsonFilesIn(documents.sliced(1)) + fileIfThere(paths.classroomDocument()),
             .frameworks = jsonFilesIn(frameworks.first(1)) + packs.frameworks()
                 + jsonFilesIn(frameworks.sliced(1)),
             .packs = std::move(packs)};

@@ -4,6 +4,7 @@
 #include "classroom/changes.h"
 
 #include "classroom/lessonmembers.h"
+#include "classroom/ownwords.h"
 #include "core/jsonfile.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,44 @@ struct ChangeToJson {
     {
         return {{u"set"_s, QJsonObject{{u"key"_s, change.key}, {u"value"_s, change.value}}}};
     }
+    QJsonObject operator()(const SaveOwn &change) const
+    {
+        return {{u"own"_s, QJsonObject{{idOf(change.kind), change.words}}}};
+    }
+    QJsonObject operator()(const RemoveOwn &change) const
+    {
+        return {{u"disown"_s, QJsonObject{{idOf(change.kind), change.id}}}};
+    }
 };
+
+OwnKind ownKindOf(const QString &id)
+{
+    return id == idOf(OwnKind::Profile) ? OwnKind::Profile : OwnKind::Activity;
+}
+
+SaveOwn savedOwn(Members &change)
+{
+    const QString kind = change.onlyKey();
+    Members words = change.object(kind);
+    if (kind == idOf(OwnKind::Profile)) {
+        checkOwnProfile(words);
+    } else if (kind == idOf(OwnKind::Activity)) {
+        checkOwnActivity(words);
+    } else {
+        change.refuse(kind, ChangesText::tr("There is no such kind of words."));
+    }
+    change.take(words.problem());
+    return {.kind = ownKindOf(kind), .words = words.object()};
+}
+
+RemoveOwn removedOwn(Members &change)
+{
+    const QString kind = change.onlyKey();
+    const bool profile = kind == idOf(OwnKind::Profile);
+    return {.kind = ownKindOf(kind),
+            .id = change.id(profile ? kind : idOf(OwnKind::Activity),
+                            profile ? IdKind::Profile : IdKind::Activity)};
+}
 
 SaveLesson savedLesson(Members &members)
 {
@@ -74,10 +112,14 @@ Change changeOf(Members &change)
     } else if (kind == "set"_L1) {
         made = ChangeSetting{.key = members.id(u"key"_s, IdKind::Setting),
                              .value = members.lines(u"value"_s, longestSetting)};
+    } else if (kind == "own"_L1) {
+        made = savedOwn(members);
+    } else if (kind == "disown"_L1) {
+        made = removedOwn(members);
     } else {
         change.refuse(kind,
                       ChangesText::tr("There is no such change; expected: %1.")
-                          .arg("save, remove, show, set"_L1));
+                          .arg("save, remove, show, set, own, disown"_L1));
     }
     change.take(members.problem());
     return made;
@@ -91,6 +133,11 @@ std::unexpected<Error> refused(const Problem &problem)
                                                : problem.place + ": "_L1 + problem.reason)});
 }
 } // namespace
+
+QString idOf(OwnKind kind)
+{
+    return kind == OwnKind::Profile ? u"profile"_s : u"activity"_s;
+}
 
 QByteArray toJson(const std::vector<Change> &changes)
 {

@@ -7,6 +7,7 @@
 #include "core/lesson.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <variant>
 #include <vector>
@@ -44,8 +45,35 @@ struct ChangeSetting {
     friend bool operator==(const ChangeSetting &, const ChangeSetting &) = default;
 };
 
+/** What a teacher says of an activity or a profile herself. */
+enum class OwnKind : quint8 {
+    Activity,
+    Profile,
+};
+
+/** "activity", "profile": in changes and in the file. */
+[[nodiscard]] QString idOf(OwnKind kind);
+
+/** Words of the classroom on one activity or profile, instead of its earlier ones. */
+struct SaveOwn {
+    OwnKind kind = OwnKind::Activity;
+    QJsonObject
+        words; // in those of catalogue documents (format 1), as ownwords.h allows; with "id"
+
+    friend bool operator==(const SaveOwn &, const SaveOwn &) = default;
+};
+
+/** Takes the classroom's words back: what the catalogue says holds again. */
+struct RemoveOwn {
+    OwnKind kind = OwnKind::Activity;
+    QString id;
+
+    friend bool operator==(const RemoveOwn &, const RemoveOwn &) = default;
+};
+
 /** What a teacher decided. */
-using Change = std::variant<SaveLesson, RemoveLesson, ShowActivity, ChangeSetting>;
+using Change
+    = std::variant<SaveLesson, RemoveLesson, ShowActivity, ChangeSetting, SaveOwn, RemoveOwn>;
 
 /** The most bytes of changes that are read at once: a thousand times a usual lesson. */
 inline constexpr qsizetype mostBytesOfChanges = 1'000'000;

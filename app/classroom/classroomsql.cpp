@@ -50,6 +50,11 @@ QString settingsSql()
     return u"SELECT key, value FROM setting"_s;
 }
 
+QString ownSql()
+{
+    return u"SELECT words FROM own WHERE kind = ? ORDER BY id"_s;
+}
+
 QString saveLessonSql()
 {
     return u"INSERT INTO lesson (id, name, mode, in_order, until_done, first_day, last_day, note, "
@@ -106,6 +111,16 @@ QString saveSettingSql()
 QString clearSettingSql()
 {
     return u"DELETE FROM setting WHERE key = ?"_s;
+}
+
+QString saveOwnSql()
+{
+    return u"INSERT OR REPLACE INTO own (kind, id, words) VALUES (?, ?, ?)"_s;
+}
+
+QString removeOwnSql()
+{
+    return u"DELETE FROM own WHERE kind = ? AND id = ?"_s;
 }
 
 } // namespace PrimTux

@@ -17,6 +17,8 @@ namespace PrimTux
 /** By profile: their ids in one value, one a line. */
 [[nodiscard]] QString hiddenActivitiesSql();
 [[nodiscard]] QString settingsSql();
+/** By kind: the words, as JSON. */
+[[nodiscard]] QString ownSql();
 
 /** Saves all columns of a lesson; gives its number. */
 [[nodiscard]] QString saveLessonSql();
@@ -32,5 +34,9 @@ namespace PrimTux
 [[nodiscard]] QString showSql();
 [[nodiscard]] QString saveSettingSql();
 [[nodiscard]] QString clearSettingSql();
+/** By kind, id and words. */
+[[nodiscard]] QString saveOwnSql();
+/** By kind and id. */
+[[nodiscard]] QString removeOwnSql();
 
 } // namespace PrimTux

@@ -229,6 +229,20 @@ QString Members::choice(const QString &key, const QStringList &choices)
     return text;
 }
 
+QStringList Members::someOf(const QString &key, const QStringList &choices)
+{
+    QStringList texts = ids(key, IdKind::Setting, choices.size());
+    const auto unknown = std::ranges::find_if_not(
+        texts, [&choices](const QString &text) { return choices.contains(text); });
+    if (unknown != texts.end()) {
+        refuse(key,
+               MembersText::tr("“%1” is wrong here; expected: %2.")
+                   .arg(quoted(*unknown), choices.join(u", "_s)));
+        return {};
+    }
+    return texts;
+}
+
 void Members::number(const QString &key, int expected)
 {
     const QJsonValue value = taken(key);

@@ -53,9 +53,15 @@ public:
     [[nodiscard]] QDate day(const QString &key);
     /** One of the @p choices. */
     [[nodiscard]] QString choice(const QString &key, const QStringList &choices);
+    /** Some of the @p choices, none of them twice. */
+    [[nodiscard]] QStringList someOf(const QString &key, const QStringList &choices);
     /** A number that must be @p expected. */
     void number(const QString &key, int expected);
     [[nodiscard]] Members object(const QString &key);
+    /** All of it, as it came. */
+    [[nodiscard]] const QJsonObject &object() const { return m_object; }
+    /** Says that @p key may be there, whatever is in it was looked at elsewhere. */
+    void know(const QString &key) { m_taken.insert(key); }
     [[nodiscard]] QJsonArray array(const QString &key);
 
     /** The only member that is there, of which object() or id() is to be taken. */

@@ -56,6 +56,10 @@ const std::vector<QStringList> &classroomSteps()
             "ROWID"_s,
             u"PRAGMA application_id = %1"_s.arg(classroomApplication),
         },
+        {
+            u"CREATE TABLE own (kind TEXT NOT NULL, id TEXT NOT NULL, words TEXT NOT NULL, "
+            "PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID"_s,
+        },
     };
     Q_ASSERT(all.size() == classroomVersion);
     return all;

@@ -11,7 +11,7 @@ namespace PrimTux
 {
 
 /** The version of the tables that this program reads and writes. */
-inline constexpr int classroomVersion = 1;
+inline constexpr int classroomVersion = 2;
 
 /** Step n takes the tables from version n to n + 1; one statement a string. */
 [[nodiscard]] const std::vector<QStringList> &classroomSteps();

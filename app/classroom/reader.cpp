@@ -5,9 +5,8 @@
 
 #include "classroom/classroomfile.h"
 #include "classroom/classroomsql.h"
-#include "classroom/migrations.h"
+#include "classroom/owndocument.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <utility>
@@ -19,9 +18,8 @@ namespace PrimTux
 
 namespace
 {
-struct ReaderText {
-    Q_DECLARE_TR_FUNCTIONS(PrimTux::Classroom)
-};
+// Files of earlier versions are read as they are: nobody may have changed anything since.
+constexpr int firstVersionWithOwn = 2;
 
 QStringList linesOf(const QVariant &value)
 {
@@ -85,12 +83,6 @@ Result<const ClassroomFile *> ClassroomReader::Private::opened()
     }
     if (*version == 0) {
         return nullptr;
-    }
-    if (*version < classroomVersion) {
-        return std::unexpected(
-            Error{ReaderText::tr("The classroom %1 was made by an older version of the menu; it is "
-                                 "taken over as soon as a teacher changes something.")
-                      .arg(path)});
     }
     file = *std::move(fresh);
     return file.get();
@@ -162,6 +154,18 @@ Result<QSet<QString>> ClassroomReader::hiddenFrom(const QString &profile) const
         const QStringList ids = query.next() ? linesOf(query.value(0)) : QStringList();
         return QSet<QString>(ids.begin(), ids.end());
     });
+}
+
+Result<std::vector<QJsonObject>> ClassroomReader::own(OwnKind kind) const
+{
+    const auto from = m_d->opened();
+    if (!from) {
+        return std::unexpected(from.error());
+    }
+    if (*from == nullptr || *(*from)->version() < firstVersionWithOwn) {
+        return {};
+    }
+    return ownWords(**from, kind);
 }
 
 Result<QHash<QString, QString>> ClassroomReader::settings() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "classroom/changes.h"
 #include "core/error.h"
 #include "core/lesson.h"
 
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] Result<std::vector<Lesson>> lessonsFor(const QString &profile, QDate day) const;
     /** The activities that are hidden from a profile. */
     [[nodiscard]] Result<QSet<QString>> hiddenFrom(const QString &profile) const;
+    /** What the classroom says itself of activities or profiles, in the words of catalogue
+     * documents, by id. */
+    [[nodiscard]] Result<std::vector<QJsonObject>> own(OwnKind kind) const;
     /** The settings that are not at their default. */
     [[nodiscard]] Result<QHash<QString, QString>> settings() const;
 

@@ -6,6 +6,7 @@
 #include "classroom/classroomsql.h"
 #include "classroom/copies.h"
 #include "classroom/migrations.h"
+#include "classroom/owndocument.h"
 #include "core/durable.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,18 @@ struct ChangeWriter {
         return change.value.isEmpty() ? file.run(clearSettingSql(), {change.key})
                                       : file.run(saveSettingSql(), {change.key, change.value});
     }
+    Result<void> operator()(const SaveOwn &change) const
+    {
+        return file.run(
+            saveOwnSql(),
+            {idOf(change.kind),
+             change.words["id"_L1].toString(),
+             QString::fromUtf8(QJsonDocument(change.words).toJson(QJsonDocument::Compact))});
+    }
+    Result<void> operator()(const RemoveOwn &change) const
+    {
+        return file.run(removeOwnSql(), {idOf(change.kind), change.id});
+    }
 };
 
 Result<void> checkWhole(const ClassroomFile &file)
@@ -150,6 +164,7 @@ Result<ClassroomStore> ClassroomStore::open(const QString &path)
     }
     return checkWhole(**file)
         .and_then([&file] { return migrate(**file); })
+        .and_then([&file] { return writeOwnDocument(**file); })
         .transform([&file, isNew] {
             if (!isNew) {
                 keepGoodCopy(**file);
@@ -164,7 +179,7 @@ Result<void> ClassroomStore::apply(const std::vector<Change> &changes)
         return checked;
     }
     const ClassroomFile &file = *m_d->file;
-    return file.together([&file, &changes]() -> Result<void> {
+    auto result = file.together([&file, &changes]() -> Result<void> {
         for (const Change &change : changes) {
             if (auto done = std::visit(ChangeWriter{.file = file}, change); !done) {
                 return done;
@@ -172,6 +187,10 @@ Result<void> ClassroomStore::apply(const std::vector<Change> &changes)
         }
         return {};
     });
+    const bool own = std::ranges::any_of(changes, [](const Change &change) {
+        return std::holds_alternative<SaveOwn>(change) || std::holds_alternative<RemoveOwn>(change);
+    });
+    return result && own ? writeOwnDocument(file) : result;
 }
 
 } // namespace PrimTux

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace PrimTux
 {
 
+QString documentOfClassroom(const QString &classroom)
+{
+    return QFileInfo(classroom).absolutePath() + "/classroom.json"_L1;
+}
+
 Paths::Paths(Surroundings surroundings)
     : m_surroundings(std::move(surroundings))
 {
@@ -90,6 +95,11 @@ QString Paths::classroomToWrite() const
 {
     const QString folder = QFileInfo(systemClassroom()).path();
     return QFileInfo::exists(folder) ? systemClassroom() : userClassroom();
+}
+
+QString Paths::classroomDocument() const
+{
+    return documentOfClassroom(classroomFile());
 }
 
 QString Paths::progressFile() const

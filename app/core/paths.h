@@ -17,6 +17,9 @@ struct Surroundings {
     QString runtime; // XDG_RUNTIME_DIR; may be empty
 };
 
+/** The catalogue document that is written beside the @p classroom. */
+[[nodiscard]] QString documentOfClassroom(const QString &classroom);
+
 /** Places of the contract with packagers; see packaging documentation. */
 class Paths
 {
@@ -49,6 +52,9 @@ public:
     [[nodiscard]] QString classroomFile() const;
     /** The classroom to write: the system's if its folder is there, else the user's. */
     [[nodiscard]] QString classroomToWrite() const;
+    /** The catalogue document of the classroom to read: what teachers say of activities and
+     * profiles themselves. */
+    [[nodiscard]] QString classroomDocument() const;
     /** How far the children of this account are in their lessons. */
     [[nodiscard]] QString progressFile() const;
     /** Private homes of started programs: made again at each start. */

@@ -91,6 +91,11 @@ void ClassroomFileTest::readsAFileOfEachVersion()
     QVERIFY(QFile::copy(fixture, folder.file()));
     QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner);
 
+    const auto asItIs = ClassroomReader::open(folder.file());
+    QVERIFY2(asItIs, qPrintable(asItIs ? QString() : asItIs.error().message));
+    QCOMPARE(*asItIs->lessons(), (std::vector{lessonOfNumber(1), fullLesson()}));
+    QVERIFY(asItIs->own(OwnKind::Profile));
+
     auto store = ClassroomStore::open(folder.file());
     QVERIFY2(store, qPrintable(store ? QString() : store.error().message));
     QVERIFY(store->apply({SaveLesson{.lesson = lessonOfNumber(2)}}));

@@ -4,8 +4,12 @@
 #include "classroom/lessons.h"
 #include "classroom/reader.h"
 #include "classroom/store.h"
+#include "core/paths.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +28,18 @@ QStringList idsOf(const Result<std::vector<Lesson>> &lessons)
     }
     return ids;
 }
+
+QJsonObject ownActivity(const QString &id, const QStringList &levels)
+{
+    return {{u"id"_s, id}, {u"levels"_s, QJsonArray::fromStringList(levels)}};
+}
+
+QJsonObject jsonIn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
+}
 } // namespace
 
 class StoreTest : public QObject
@@ -41,6 +57,9 @@ private Q_SLOTS:
     void showsALessonToItsProfilesOnly();
     void hidesAndShowsActivities();
     void keepsSettingsThatAreNotAtTheirDefault();
+    void keepsWordsOfItsOwn();
+    void writesItsOwnWordsAsACatalogueDocument();
+    void writesALostDocumentAgain();
     void appliesAllOrNothing();
     void refusesWhatCannotBeSaved();
     void readsAFileThatAppearsLater();
@@ -227,6 +246,60 @@ void StoreTest::keepsSettingsThatAreNotAtTheirDefault()
 
     QVERIFY(store->apply({ChangeSetting{.key = u"a"_s, .value = {}}}));
     QCOMPARE(reader->settings()->keys(), QStringList{u"b"_s});
+}
+
+void StoreTest::keepsWordsOfItsOwn()
+{
+    const ClassroomFolder folder;
+    auto store = ClassroomStore::open(folder.file());
+    const auto reader = ClassroomReader::open(folder.file());
+    const QJsonObject tuxpaint = ownActivity(u"tuxpaint"_s, {u"MS"_s});
+
+    QVERIFY(store->apply({SaveOwn{.kind = OwnKind::Activity, .words = tuxpaint},
+                          SaveOwn{.kind = OwnKind::Profile, .words = {{u"id"_s, u"renards"_s}}}}));
+    QCOMPARE(*reader->own(OwnKind::Activity), std::vector{tuxpaint});
+    QCOMPARE(reader->own(OwnKind::Profile)->size(), 1U);
+
+    const QJsonObject later = ownActivity(u"tuxpaint"_s, {u"GS"_s});
+    QVERIFY(store->apply({SaveOwn{.kind = OwnKind::Activity, .words = later},
+                          RemoveOwn{.kind = OwnKind::Profile, .id = u"renards"_s}}));
+    QCOMPARE(*reader->own(OwnKind::Activity), std::vector{later});
+    QVERIFY(reader->own(OwnKind::Profile)->empty());
+}
+
+void StoreTest::writesItsOwnWordsAsACatalogueDocument()
+{
+    const ClassroomFolder folder;
+    const QString document = documentOfClassroom(folder.file());
+    auto store = ClassroomStore::open(folder.file());
+    const QJsonObject tuxpaint = ownActivity(u"tuxpaint"_s, {u"MS"_s});
+    QVERIFY(!QFile::exists(document));
+
+    QVERIFY(store->apply({SaveOwn{.kind = OwnKind::Activity, .words = tuxpaint}}));
+
+    QCOMPARE(jsonIn(document),
+             (QJsonObject{{u"format"_s, 1},
+                          {u"profiles"_s, QJsonArray()},
+                          {u"activities"_s, QJsonArray{tuxpaint}}}));
+    QVERIFY(QFile::permissions(document) & QFile::ReadOther);
+
+    QVERIFY(store->apply({RemoveOwn{.kind = OwnKind::Activity, .id = u"tuxpaint"_s}}));
+    QVERIFY(!QFile::exists(document));
+}
+
+void StoreTest::writesALostDocumentAgain()
+{
+    const ClassroomFolder folder;
+    const QString document = documentOfClassroom(folder.file());
+    const QJsonObject tuxpaint = ownActivity(u"tuxpaint"_s, {u"MS"_s});
+    QVERIFY(ClassroomStore::open(folder.file())
+                ->apply({SaveOwn{.kind = OwnKind::Activity, .words = tuxpaint}}));
+    const QJsonObject whole = jsonIn(document);
+    QVERIFY(QFile::resize(document, 10)); // as if power had gone
+
+    QVERIFY(ClassroomStore::open(folder.file()));
+
+    QCOMPARE(jsonIn(document), whole);
 }
 
 void StoreTest::appliesAllOrNothing()
