@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bin/indexnews.h"
 #include "bin/surroundings.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/index/fingerprint.h"
@@ -40,6 +41,7 @@
 #include <cstdio>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <thread>
@@ -225,6 +227,16 @@ int main(int argc, char *argv[])
     Upkeep upkeep(paths.program(u"primtux-menuctl"));
     QObject::connect(&session, &PupilSession::indexWanted, &upkeep, &Upkeep::refresh);
     QObject::connect(&upkeep, &Upkeep::refreshed, &session, &PupilSession::indexMade);
+    const auto refreshIfStale = [&upkeep, &paths] {
+        upkeep.refreshIf([&paths] {
+            const QString index = paths.indexToRead();
+            return index == paths.indexToWrite() && isStale(index, paths);
+        });
+    };
+    if (options.index.isEmpty()) {
+        QObject::connect(&classroom, &Classroom::changed, &upkeep, refreshIfStale);
+    }
+    std::optional<IndexNews> news;
     // Not quit(): it asks the window first, which leaves closing to the session.
     QObject::connect(
         &session, &PupilSession::quitWanted, application.get(), [] { QCoreApplication::exit(0); });
@@ -283,10 +295,10 @@ int main(int argc, char *argv[])
         }
         malloc_trim(0); // what only the start needed goes back to the system
         if (options.index.isEmpty()) {
-            upkeep.refreshIf([&paths] {
-                const QString index = paths.indexToRead();
-                return index == paths.indexToWrite() && isStale(index, paths);
-            });
+            refreshIfStale();
+            news.emplace(systemBusFor(QProcessEnvironment::systemEnvironment()));
+            QObject::connect(
+                &*news, &IndexNews::made, &session, [&session] { session.indexMade({}); });
         }
         if (!options.renderer && !graphics.isEmpty() && memory.renderer(graphics).isEmpty()) {
             upkeep.probe(QCoreApplication::applicationFilePath());
