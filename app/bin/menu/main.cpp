@@ -214,6 +214,7 @@ int main(int argc, char *argv[])
     TeacherSession teacher(
         {.openIndex = [&] { return IndexQuery::open(indexOf(options, paths), languages); },
          .readClassroom = [&paths] { return ClassroomReader::open(paths.classroomFile()); },
+         .picture = [&session](const QString &key) { return session.catalogue()->picture(key); },
          .profiles = [&session] { return session.browser()->profiles()->profiles(); },
          .now = [] { return QDateTime::currentDateTime(); },
          .languages = languages},
@@ -275,7 +276,15 @@ int main(int argc, char *argv[])
     launcher.setMenuWindow(window);
     const auto raise = [window] { bringToFront(window); };
     QObject::connect(&session, &PupilSession::raiseWanted, window, raise);
-    QObject::connect(&service, &KDBusService::activateRequested, window, raise);
+    QObject::connect(&service,
+                     &KDBusService::activateRequested,
+                     window,
+                     [&](const QStringList &words, const QString &folder) {
+                         raise();
+                         if (const QString file = fileOf(words, folder); !file.isEmpty()) {
+                             teacher.openFile(file);
+                         }
+                     });
     bool again = false;
     QObject::connect(window,
                      &QQuickWindow::sceneGraphError,
@@ -292,6 +301,9 @@ int main(int argc, char *argv[])
     QObject::connect(&first, &FirstScreen::presented, application.get(), [&] {
         if (options.announce) {
             print(QString::fromUtf8(announcementOf(session)), stdout);
+        }
+        if (!options.file.isEmpty()) {
+            teacher.openFile(options.file);
         }
         malloc_trim(0); // what only the start needed goes back to the system
         if (options.index.isEmpty()) {
