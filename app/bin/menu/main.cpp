@@ -117,6 +117,7 @@ void startAgainWithSoftware(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    mallopt(M_ARENA_MAX, 1); // one heap for all threads, which do little: less lies idle
     // With the domain, the name on the bus: fr.primtux.Menu.
     QCoreApplication::setOrganizationDomain(u"primtux.fr"_s);
     QCoreApplication::setApplicationName(u"Menu"_s);
@@ -304,6 +305,9 @@ int main(int argc, char *argv[])
         }
         if (!options.file.isEmpty()) {
             teacher.openFile(options.file);
+        }
+        if (session.catalogue()) {
+            session.catalogue()->giveMemoryBack();
         }
         malloc_trim(0); // what only the start needed goes back to the system
         if (options.index.isEmpty()) {
