@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace PrimTux
@@ -109,18 +111,38 @@ Activity activityOf(const QJsonObject &json)
             .hidden = json["hidden"_L1].toBool()};
 }
 
-Profile profileOf(const QJsonObject &json)
+Profile profileOf(const QJsonObject &json, Profile usual)
 {
-    const Profile usual;
-    return {.id = json["id"_L1].toString(),
-            .names = textsOf(json["name"_L1]),
-            .hints = textsOf(json["hint"_L1]),
-            .levels = levelsOf(json["levels"_L1]),
-            .layout = json["layout"_L1].toInt(usual.layout),
-            .character = json["character"_L1].toString(),
-            .enabled = json["enabled"_L1].toBool(usual.enabled),
-            .selection = stringsOf(json["selection"_L1]),
-            .framework = json["framework"_L1].toString()};
+    const auto text = [&json](QLatin1StringView key, const QString &otherwise) {
+        return json[key].toString(otherwise);
+    };
+    Profile profile = std::move(usual);
+    profile.id = text("id"_L1, profile.id);
+    for (const auto &[language, name] : textsOf(json["name"_L1])) {
+        profile.names.insert_or_assign(language, name);
+    }
+    for (const auto &[language, hint] : textsOf(json["hint"_L1])) {
+        profile.hints.insert_or_assign(language, hint);
+    }
+    if (json.contains("levels"_L1)) {
+        profile.levels = levelsOf(json["levels"_L1]);
+    }
+    if (json.contains("selection"_L1)) {
+        profile.selection = stringsOf(json["selection"_L1]);
+    }
+    profile.layout = json["layout"_L1].toInt(profile.layout);
+    profile.character = text("character"_L1, profile.character);
+    profile.enabled = json["enabled"_L1].toBool(profile.enabled);
+    profile.framework = text("framework"_L1, profile.framework);
+    profile.position = json["position"_L1].toInt(profile.position);
+    profile.picture = text("picture"_L1, profile.picture);
+    profile.textSize = json["textSize"_L1].toInt(profile.textSize);
+    profile.highContrast
+        = text("contrast"_L1, profile.highContrast ? u"high"_s : QString()) == "high"_L1;
+    profile.font = text("font"_L1, profile.font);
+    profile.capitals
+        = text("letters"_L1, profile.capitals ? u"capitals"_s : QString()) == "capitals"_L1;
+    return profile;
 }
 
 QJsonObject jsonOf(const Launch &launch)

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -264,7 +265,8 @@ std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts,
     }
     std::ranges::stable_sort(profiles, {}, [](const Profile &profile) {
         const auto bits = profile.levels.toInt();
-        return std::pair(bits & -bits, bits); // youngest level, then the oldest
+        // Those that have a place, then by the youngest level and the oldest.
+        return std::tuple(profile.position == 0, profile.position, bits & -bits, bits);
     });
     return profiles;
 }

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <optional>
+#include <span>
 
 namespace PrimTux
 {
@@ -19,6 +20,7 @@ namespace PrimTux
 enum class IdKind : quint8 {
     Activity, // "tuxpaint", "gcompris:mosaic/4": as in catalogue documents
     Profile, // "mini"
+    Framework, // "fr"
     Lesson, // a UUID in lower case, without braces
     Setting, // "voice/rate"
 };
@@ -57,6 +59,10 @@ public:
     [[nodiscard]] QStringList someOf(const QString &key, const QStringList &choices);
     /** A number that must be @p expected. */
     void number(const QString &key, int expected);
+    /** One of the whole numbers @p choices. */
+    [[nodiscard]] int oneOf(const QString &key, std::span<const int> choices);
+    /** A whole number from @p least to @p most. */
+    [[nodiscard]] int whole(const QString &key, int least, int most);
     [[nodiscard]] Members object(const QString &key);
     /** All of it, as it came. */
     [[nodiscard]] const QJsonObject &object() const { return m_object; }
