@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <ranges>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -263,11 +262,7 @@ std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts,
                  true});
         }
     }
-    std::ranges::stable_sort(profiles, {}, [](const Profile &profile) {
-        const auto bits = profile.levels.toInt();
-        // Those that have a place, then by the youngest level and the oldest.
-        return std::tuple(profile.position == 0, profile.position, bits & -bits, bits);
-    });
+    sortProfiles(profiles);
     return profiles;
 }
 

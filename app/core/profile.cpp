@@ -5,10 +5,21 @@
 
 #include "core/domain.h"
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace PrimTux
 {
+
+void sortProfiles(std::vector<Profile> &profiles)
+{
+    std::ranges::stable_sort(profiles, {}, [](const Profile &profile) {
+        const auto bits = profile.levels.toInt();
+        return std::tuple(profile.position == 0, profile.position, bits & -bits, bits);
+    });
+}
 
 QStringList profilePictures()
 {

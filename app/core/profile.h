@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <array>
+#include <vector>
 
 namespace PrimTux
 {
@@ -38,6 +39,9 @@ struct Profile {
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
+
+/** Those that have a place, then by the youngest level and the oldest. */
+void sortProfiles(std::vector<Profile> &profiles);
 
 inline constexpr std::array textSizes{100, 125, 150, 200};
 

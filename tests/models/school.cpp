@@ -115,7 +115,8 @@ PupilSession &School::open(const QString &profile)
     m_teacher = std::make_unique<TeacherSession>(
         TeacherSession::Parts{.openIndex = [index] { return IndexQuery::open(index, {u"en"_s}); },
                               .readClassroom = [file] { return ClassroomReader::open(file); },
-                              .profiles = [this] { return m_session->catalogue()->profiles(); },
+                              .profiles = [this] { return m_session->catalogue()->everyProfile(); },
+                              .eraseProgress = [this] { return m_progress->erase(); },
                               .now = [] { return QDateTime::currentDateTime(); },
                               .languages = {u"en"_s}},
         *m_classroom);

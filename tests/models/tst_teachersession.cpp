@@ -83,7 +83,8 @@ void TestTeacherSession::make(std::chrono::milliseconds idle)
             .openIndex
             = [this] { return IndexQuery::open(m_school->path(u"index.sqlite"_s), {u"fr"_s}); },
             .readClassroom = [this] { return ClassroomReader::open(file()); },
-            .profiles = [this] { return m_school->session().catalogue()->profiles(); },
+            .profiles = [this] { return m_school->session().catalogue()->everyProfile(); },
+            .eraseProgress = [] { return Result<void>(); },
             .now = [this] { return m_now; },
             .languages = {u"fr"_s},
             .idle = idle},

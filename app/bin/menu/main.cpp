@@ -212,7 +212,8 @@ int main(int argc, char *argv[])
     TeacherSession teacher(
         {.openIndex = [&] { return IndexQuery::open(indexOf(options, paths), languages); },
          .readClassroom = [&paths] { return ClassroomReader::open(paths.classroomFile()); },
-         .profiles = [&session] { return session.browser()->profiles()->profiles(); },
+         .profiles = [&session] { return session.everyProfile(); },
+         .eraseProgress = [&progress] { return progress.erase(); },
          .now = [] { return QDateTime::currentDateTime(); },
          .languages = languages},
         classroom);

@@ -45,6 +45,13 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
           classroom, [this](const QString &activity) { return describe(activity); }, m_parts.now)
     , m_lessons([this](const QString &activity) { return describe(activity); })
     , m_catalogue({.open = m_parts.openIndex, .languages = m_parts.languages, .framework = {}})
+    , m_settings({.openIndex = m_parts.openIndex,
+                  .readClassroom = m_parts.readClassroom,
+                  .profiles = m_parts.profiles,
+                  .eraseProgress = m_parts.eraseProgress,
+                  .now = m_parts.now,
+                  .languages = m_parts.languages},
+                 classroom)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_parts.idle);
@@ -56,10 +63,17 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
     connect(&m_catalogue, &TeacherCatalogue::addWanted, this, &TeacherSession::addToLesson);
     connect(&m_catalogue, &TeacherCatalogue::removeWanted, &m_draft, &LessonDraft::remove);
     connect(&m_catalogue, &TeacherCatalogue::tryWanted, this, &TeacherSession::tryActivity);
+    connect(&m_settings, &TeacherSettings::profilesChanged, this, [this] {
+        m_profiles.setProfiles(m_settings.shownProfiles(), m_parts.languages);
+    });
+    connect(&m_settings, &TeacherSettings::progressErased, this, &TeacherSession::classroomChanged);
     connect(&m_classroom, &Classroom::locked, this, &TeacherSession::close);
     connect(&m_classroom, &Classroom::changed, this, [this] {
         if (m_page == Page::Lessons) {
             readLessons();
+        }
+        if (isOpen()) {
+            m_settings.reload();
         }
         Q_EMIT classroomChanged();
     });
@@ -77,6 +91,9 @@ void TeacherSession::indexChanged()
     m_index.reset();
     m_described.clear();
     m_catalogue.reload();
+    if (isOpen()) {
+        m_settings.reload();
+    }
 }
 
 void TeacherSession::enter()
@@ -96,6 +113,7 @@ void TeacherSession::close()
     m_idle.stop();
     if (m_page != Page::Code) {
         m_last = m_page;
+        m_settings.leave();
         m_draft.save(); // the lesson stays open: it is there again after the code
         m_classroom.lock();
     }
@@ -111,6 +129,9 @@ void TeacherSession::show(Page page)
     if (page == Page::Closed) {
         close();
         return;
+    }
+    if (m_page == Page::Settings) {
+        m_settings.leave();
     }
     if (page == Page::Lessons) {
         readLessons();
@@ -289,7 +310,7 @@ QStringList TeacherSession::profilesAt(Levels levels) const
 
 void TeacherSession::opened()
 {
-    m_profiles.setProfiles(m_parts.profiles(), m_parts.languages);
+    m_settings.reload();
     readLessons();
     m_idle.start();
     m_told.start();

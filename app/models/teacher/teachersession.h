@@ -8,6 +8,7 @@
 #include "models/teacher/lessondraft.h"
 #include "models/teacher/lessonlistmodel.h"
 #include "models/teacher/teachercatalogue.h"
+#include "models/teacher/teachersettings.h"
 
 #include "catalogue/index/query.h"
 #include "classroom/reader.h"
@@ -33,6 +34,7 @@ class TeacherSession : public QObject
     Q_PROPERTY(PrimTux::LessonDraft *draft READ draft CONSTANT FINAL)
     Q_PROPERTY(PrimTux::LessonListModel *lessons READ lessons CONSTANT FINAL)
     Q_PROPERTY(PrimTux::TeacherCatalogue *catalogue READ catalogue CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::TeacherSettings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ProfileListModel *profiles READ profiles CONSTANT FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged FINAL)
     Q_PROPERTY(QString removedText READ removedText NOTIFY removedChanged FINAL)
@@ -45,6 +47,7 @@ public:
         Lessons,
         Lesson,
         Catalogue,
+        Settings,
     };
     Q_ENUM(Page)
 
@@ -52,7 +55,8 @@ public:
     struct Parts {
         std::function<Result<IndexQuery>()> openIndex;
         std::function<Result<ClassroomReader>()> readClassroom;
-        std::function<std::vector<Profile>()> profiles;
+        std::function<std::vector<Profile>()> profiles; // those that are hidden, too
+        std::function<Result<void>()> eraseProgress;
         std::function<QDateTime()> now;
         QStringList languages;
         std::chrono::milliseconds idle = std::chrono::minutes(5); // without input: locked
@@ -67,6 +71,7 @@ public:
     [[nodiscard]] LessonDraft *draft() { return &m_draft; }
     [[nodiscard]] LessonListModel *lessons() { return &m_lessons; }
     [[nodiscard]] TeacherCatalogue *catalogue() { return &m_catalogue; }
+    [[nodiscard]] TeacherSettings *settings() { return &m_settings; }
     [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
     /** What could not be read or kept; usually empty. */
     [[nodiscard]] QString failure() const { return m_failure; }
@@ -125,6 +130,7 @@ private:
     LessonDraft m_draft;
     LessonListModel m_lessons;
     TeacherCatalogue m_catalogue;
+    TeacherSettings m_settings;
     ProfileListModel m_profiles;
     QTimer m_idle;
     QElapsedTimer m_told; // since the classroom was told that somebody is at work
