@@ -80,6 +80,8 @@ public:
         return *found->second;
     }
 
+    void shrink() { QSqlQuery(m_connection.database()).exec(u"PRAGMA shrink_memory"_s); }
+
     [[nodiscard]] QString tileColumns(const QString &domain) const
     {
         const TextTable texts{
@@ -306,6 +308,11 @@ QByteArray Catalogue::picture(const QString &key) const
     }
     query.finish();
     return png;
+}
+
+void Catalogue::giveMemoryBack() const
+{
+    m_d->shrink();
 }
 
 } // namespace PrimTux

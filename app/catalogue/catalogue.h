@@ -73,6 +73,8 @@ public:
     [[nodiscard]] std::optional<Tile> installedTile(const QString &activityId) const;
     /** How to start an activity that is installed; empty if there is none of this id. */
     [[nodiscard]] std::optional<Launch> launch(const QString &activityId) const;
+    /** Gives back what was kept of the file in memory; it is read again when it is needed. */
+    void giveMemoryBack() const;
     /** A picture as PNG, transparent margins trimmed; empty if there is none of this key. */
     [[nodiscard]] QByteArray picture(const QString &key) const;
 

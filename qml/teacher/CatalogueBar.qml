@@ -14,6 +14,7 @@ FocusScope {
     required property bool filterOpen
 
     signal filterWanted
+    signal printWanted
     signal leftBelow
 
     function takeFocus(): void {
@@ -47,7 +48,7 @@ FocusScope {
         anchors.left: title.right
         anchors.leftMargin: 8 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(132 * Theme.unit * Theme.textScale, root.width - x - (filters.visible ? filters.width + 6 * Theme.unit : 0) - 6 * Theme.unit)
+        width: Math.min(132 * Theme.unit * Theme.textScale, root.width - x - (filters.visible ? filters.width + 6 * Theme.unit : 0) - print.width - 8 * Theme.unit)
         focus: true
         searching: true
         maximumLength: 200
@@ -67,6 +68,20 @@ FocusScope {
             value: root.catalogue.search
             restoreMode: Binding.RestoreNone
         }
+    }
+
+    TeacherButton {
+        id: print
+
+        anchors.right: filters.visible ? filters.left : parent.right
+        anchors.rightMargin: filters.visible ? 2 * Theme.unit : 5 * Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
+        quiet: true
+        icon.name: "print"
+        wordless: true
+        enabled: !root.catalogue.nothingFound
+        text: qsTr("Print what is found")
+        onClicked: root.printWanted()
     }
 
     TeacherButton {

@@ -20,6 +20,8 @@ FocusScope {
     property bool filterSheet: false
     property bool detailSheet: false
 
+    signal printWanted
+
     function closeSheets(): void {
         root.filterSheet = false;
         root.detailSheet = false;
@@ -55,6 +57,7 @@ FocusScope {
         catalogue: root.catalogue
         filterShown: root.columns === 1
         filterOpen: root.filterSheet
+        onPrintWanted: root.printWanted()
         onFilterWanted: {
             root.filterSheet = !root.filterSheet;
             root.detailSheet = false;

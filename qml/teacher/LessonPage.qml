@@ -54,6 +54,24 @@ FocusScope {
         }
 
         TeacherButton {
+            quiet: true
+            icon.name: "print"
+            wordless: true
+            enabled: root.draft.count > 0
+            text: qsTr("Print the lesson")
+            onClicked: root.teacher.shelf.printDraft()
+        }
+
+        TeacherButton {
+            quiet: true
+            icon.name: "usb"
+            wordless: root.compact
+            enabled: root.draft.count > 0
+            text: qsTr("Copy to a USB stick…")
+            onClicked: root.teacher.shelf.saveDraft()
+        }
+
+        TeacherButton {
             visible: root.draft.published
             icon.name: "close"
             text: qsTr("End the lesson")

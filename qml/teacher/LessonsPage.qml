@@ -21,6 +21,13 @@ FocusScope {
         title: qsTr("Lessons")
 
         TeacherButton {
+            quiet: true
+            icon.name: "usb"
+            text: qsTr("Open a file…")
+            onClicked: root.teacher.shelf.openFile()
+        }
+
+        TeacherButton {
             primary: true
             icon.name: "add"
             text: qsTr("New lesson")
@@ -34,7 +41,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
-        text: root.teacher.failure
+        text: root.teacher.shelf.failure
     }
 
     ListView {
@@ -50,7 +57,7 @@ FocusScope {
         spacing: 1.8 * Theme.unit
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.teacher.lessons
+        model: root.teacher.shelf.lessons
         focus: true
         keyNavigationEnabled: true
         currentIndex: 0
@@ -74,11 +81,11 @@ FocusScope {
         delegate: LessonRow {
             width: list.width
             compact: list.width < 210 * Theme.unit * Theme.textScale
-            onOpened: root.teacher.openLesson(lessonId)
-            onCopyWanted: root.teacher.copyLesson(lessonId)
-            onModelWanted: root.teacher.makeModel(lessonId)
-            onArchiveWanted: root.teacher.archiveLesson(lessonId, !archived)
-            onRemoveWanted: root.teacher.removeLesson(lessonId)
+            onOpened: root.teacher.shelf.open(lessonId)
+            onCopyWanted: root.teacher.shelf.copy(lessonId)
+            onModelWanted: root.teacher.shelf.makeModel(lessonId)
+            onArchiveWanted: root.teacher.shelf.archive(lessonId, !archived)
+            onRemoveWanted: root.teacher.shelf.remove(lessonId)
         }
     }
 
@@ -110,8 +117,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        text: root.teacher.removedText
+        text: root.teacher.shelf.removedText
         action: qsTr("Undo")
-        onActed: root.teacher.restoreLesson()
+        onActed: root.teacher.shelf.restore()
     }
 }

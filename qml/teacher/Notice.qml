@@ -10,12 +10,13 @@ Rectangle {
 
     property string text: ""
     property string action: ""
+    property bool good: false // nothing is wrong
 
     signal acted
 
     height: root.text === "" ? 0 : Math.max(words.implicitHeight, button.visible ? button.height : 0) + 4 * Theme.unit
     visible: root.text !== ""
-    color: Theme.warnTint
+    color: root.good ? Theme.okTint : Theme.warnTint
 
     Picto {
         id: sign
@@ -23,8 +24,8 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
         anchors.leftMargin: 6 * Theme.unit
-        name: "warning"
-        color: Theme.warn
+        name: root.good ? "done" : "warning"
+        color: root.good ? Theme.ok : Theme.warn
     }
 
     TeacherText {

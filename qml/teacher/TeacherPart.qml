@@ -119,7 +119,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         active: page.shown
-        focus: page.shown
+        focus: page.shown && !root.teacher.exchange.open
     }
 
     Page {
@@ -149,6 +149,7 @@ FocusScope {
         sourceComponent: CataloguePage {
             focus: true
             catalogue: root.teacher.catalogue
+            onPrintWanted: root.teacher.printFound()
         }
     }
 
@@ -162,5 +163,26 @@ FocusScope {
         height: visible ? implicitHeight : 0
         draft: root.teacher.draft
         onOpenWanted: root.teacher.show(TeacherSession.Lesson)
+    }
+
+    Notice {
+        anchors.left: bar.right
+        anchors.right: parent.right
+        anchors.bottom: tray.top
+        good: true
+        text: root.inside ? root.teacher.exchange.said : ""
+        action: qsTr("Close")
+        onActed: root.teacher.exchange.hush()
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.teacher.exchange.open
+        focus: active
+
+        sourceComponent: ExchangeSheet {
+            focus: true
+            exchange: root.teacher.exchange
+        }
     }
 }

@@ -5,6 +5,8 @@
 
 #include "catalogue/index/writer.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -113,14 +115,32 @@ PupilSession &School::open(const QString &profile)
     const QString file = path(u"classroom.sqlite"_s);
     m_classroom = std::make_unique<LocalClassroom>(file);
     m_teacher = std::make_unique<TeacherSession>(
-        TeacherSession::Parts{.openIndex = [index] { return IndexQuery::open(index, {u"en"_s}); },
-                              .readClassroom = [file] { return ClassroomReader::open(file); },
-                              .profiles = [this] { return m_session->catalogue()->everyProfile(); },
-                              .eraseProgress = [this] { return m_progress->erase(); },
-                              .now = [] { return QDateTime::currentDateTime(); },
-                              .languages = {u"en"_s}},
+        TeacherSession::Parts{
+            .openIndex = [index] { return IndexQuery::open(index, {u"en"_s}); },
+            .readClassroom = [file] { return ClassroomReader::open(file); },
+            .picture = [this](const QString &key) { return m_session->catalogue()->picture(key); },
+            .profiles = [this] { return m_session->everyProfile(); },
+            .eraseProgress = [this] { return m_progress->erase(); },
+            .now = [] { return QDateTime::currentDateTime(); },
+            .languages = {u"en"_s},
+            .places = [this] { return places(); }},
         *m_classroom);
     return *m_session;
+}
+
+QString School::plugIn() const
+{
+    QDir(m_folder.path()).mkpath(u"stick"_s);
+    return path(u"stick"_s);
+}
+
+std::vector<FilePlace> School::places() const
+{
+    const QString stick = path(u"stick"_s);
+    return QFileInfo::exists(stick)
+        ? std::vector{FilePlace{
+              .folder = stick, .name = u"CLE"_s, .removable = true, .writable = true}}
+        : std::vector<FilePlace>();
 }
 
 void School::decide(const QString &profile, const Decisions &decisions)

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Memory &memory() { return *m_memory; }
     [[nodiscard]] Progress &progress() { return *m_progress; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /** A USB stick, which teachers' files go to and come from: its folder. */
+    [[nodiscard]] QString plugIn() const;
     /** How many programs were started by the planner. */
     [[nodiscard]] int planned() const { return m_planned.load(); }
     [[nodiscard]] QStringList shownTiles() const;
@@ -76,6 +78,7 @@ public:
 
 private:
     [[nodiscard]] Result<Decisions> decisionsFor(const QString &profile) const;
+    [[nodiscard]] std::vector<FilePlace> places() const;
     [[nodiscard]] Result<LaunchPlan> plan(const LaunchOrder &order);
 
     QTemporaryDir m_folder;

@@ -83,7 +83,9 @@ void TestTeacherSession::make(std::chrono::milliseconds idle)
             .openIndex
             = [this] { return IndexQuery::open(m_school->path(u"index.sqlite"_s), {u"fr"_s}); },
             .readClassroom = [this] { return ClassroomReader::open(file()); },
-            .profiles = [this] { return m_school->session().catalogue()->everyProfile(); },
+            .picture
+            = [this](const QString &key) { return m_school->session().catalogue()->picture(key); },
+            .profiles = [this] { return m_school->session().everyProfile(); },
             .eraseProgress = [] { return Result<void>(); },
             .now = [this] { return m_now; },
             .languages = {u"fr"_s},
@@ -308,7 +310,7 @@ void TestTeacherSession::aLessonIsNamedAndMeantAsTheFilterSays()
 void TestTeacherSession::lessonsAreListedBySection()
 {
     come();
-    const QAbstractItemModelTester tester(m_teacher->lessons());
+    const QAbstractItemModelTester tester(m_teacher->shelf()->lessons());
     m_teacher->newLesson();
     draft().setName(u"later"_s);
     draft().add({u"count"_s, u"elsewhere"_s});
@@ -324,7 +326,7 @@ void TestTeacherSession::lessonsAreListedBySection()
     draft().setName(u"not yet"_s);
     m_teacher->show(TeacherSession::Page::Lessons);
     draft().save();
-    const LessonListModel &lessons = *m_teacher->lessons();
+    const LessonListModel &lessons = *m_teacher->shelf()->lessons();
     QTRY_COMPARE(lessons.count(), 3);
     QTRY_COMPARE(lessons.index(2).data(LessonListModel::NameRole).toString(), u"not yet"_s);
     QCOMPARE(lessons.index(0).data(LessonListModel::NameRole).toString(), u"today"_s);
@@ -333,7 +335,8 @@ void TestTeacherSession::lessonsAreListedBySection()
     QVERIFY(lessons.index(0).data(LessonListModel::SectionRole)
             != lessons.index(1).data(LessonListModel::SectionRole));
 
-    m_teacher->archiveLesson(lessons.index(0).data(LessonListModel::LessonIdRole).toString(), true);
+    m_teacher->shelf()->archive(lessons.index(0).data(LessonListModel::LessonIdRole).toString(),
+                                true);
     QTRY_COMPARE(lessons.index(2).data(LessonListModel::NameRole).toString(), u"today"_s);
     QVERIFY(lessons.index(2).data(LessonListModel::ArchivedRole).toBool());
 }
@@ -345,14 +348,14 @@ void TestTeacherSession::aDeletedLessonComesBack()
     draft().add({u"count"_s});
     const Lesson lesson = draft().lesson();
     m_teacher->show(TeacherSession::Page::Lessons);
-    QTRY_COMPARE(m_teacher->lessons()->count(), 1);
-    m_teacher->removeLesson(lesson.id);
+    QTRY_COMPARE(m_teacher->shelf()->lessons()->count(), 1);
+    m_teacher->shelf()->remove(lesson.id);
     QTRY_COMPARE(kept().size(), 0U);
-    QTRY_COMPARE(m_teacher->lessons()->count(), 0);
-    QVERIFY(!m_teacher->removedText().isEmpty());
-    m_teacher->restoreLesson();
+    QTRY_COMPARE(m_teacher->shelf()->lessons()->count(), 0);
+    QVERIFY(!m_teacher->shelf()->removedText().isEmpty());
+    m_teacher->shelf()->restore();
     QTRY_COMPARE(kept(), std::vector{lesson});
-    QVERIFY(m_teacher->removedText().isEmpty());
+    QVERIFY(m_teacher->shelf()->removedText().isEmpty());
 }
 
 void TestTeacherSession::aModelBecomesALesson()
@@ -365,12 +368,12 @@ void TestTeacherSession::aModelBecomesALesson()
     draft().publish();
     const QString id = draft().lesson().id;
     m_teacher->show(TeacherSession::Page::Lessons);
-    QTRY_COMPARE(m_teacher->lessons()->count(), 1);
-    m_teacher->makeModel(id);
-    QTRY_COMPARE(m_teacher->lessons()->count(), 2);
-    const QModelIndex model = m_teacher->lessons()->index(1);
+    QTRY_COMPARE(m_teacher->shelf()->lessons()->count(), 1);
+    m_teacher->shelf()->makeModel(id);
+    QTRY_COMPARE(m_teacher->shelf()->lessons()->count(), 2);
+    const QModelIndex model = m_teacher->shelf()->lessons()->index(1);
     QVERIFY(model.data(LessonListModel::ModelRole).toBool());
-    m_teacher->copyLesson(model.data(LessonListModel::LessonIdRole).toString());
+    m_teacher->shelf()->copy(model.data(LessonListModel::LessonIdRole).toString());
     QCOMPARE(m_teacher->page(), TeacherSession::Page::Lesson);
     QCOMPARE(draft().name(), u"Clavier"_s);
     QVERIFY(!draft().lesson().model);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bin/indexnews.h"
 #include "bin/surroundings.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/index/fingerprint.h"
@@ -40,6 +41,7 @@
 #include <cstdio>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <thread>
@@ -115,6 +117,7 @@ void startAgainWithSoftware(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    mallopt(M_ARENA_MAX, 1); // one heap for all threads, which do little: less lies idle
     // With the domain, the name on the bus: fr.primtux.Menu.
     QCoreApplication::setOrganizationDomain(u"primtux.fr"_s);
     QCoreApplication::setApplicationName(u"Menu"_s);
@@ -212,6 +215,7 @@ int main(int argc, char *argv[])
     TeacherSession teacher(
         {.openIndex = [&] { return IndexQuery::open(indexOf(options, paths), languages); },
          .readClassroom = [&paths] { return ClassroomReader::open(paths.classroomFile()); },
+         .picture = [&session](const QString &key) { return session.catalogue()->picture(key); },
          .profiles = [&session] { return session.everyProfile(); },
          .eraseProgress = [&progress] { return progress.erase(); },
          .now = [] { return QDateTime::currentDateTime(); },
@@ -226,6 +230,16 @@ int main(int argc, char *argv[])
     Upkeep upkeep(paths.program(u"primtux-menuctl"));
     QObject::connect(&session, &PupilSession::indexWanted, &upkeep, &Upkeep::refresh);
     QObject::connect(&upkeep, &Upkeep::refreshed, &session, &PupilSession::indexMade);
+    const auto refreshIfStale = [&upkeep, &paths] {
+        upkeep.refreshIf([&paths] {
+            const QString index = paths.indexToRead();
+            return index == paths.indexToWrite() && isStale(index, paths);
+        });
+    };
+    if (options.index.isEmpty()) {
+        QObject::connect(&classroom, &Classroom::changed, &upkeep, refreshIfStale);
+    }
+    std::optional<IndexNews> news;
     // Not quit(): it asks the window first, which leaves closing to the session.
     QObject::connect(
         &session, &PupilSession::quitWanted, application.get(), [] { QCoreApplication::exit(0); });
@@ -264,7 +278,15 @@ int main(int argc, char *argv[])
     launcher.setMenuWindow(window);
     const auto raise = [window] { bringToFront(window); };
     QObject::connect(&session, &PupilSession::raiseWanted, window, raise);
-    QObject::connect(&service, &KDBusService::activateRequested, window, raise);
+    QObject::connect(&service,
+                     &KDBusService::activateRequested,
+                     window,
+                     [&](const QStringList &words, const QString &folder) {
+                         raise();
+                         if (const QString file = fileOf(words, folder); !file.isEmpty()) {
+                             teacher.openFile(file);
+                         }
+                     });
     bool again = false;
     QObject::connect(window,
                      &QQuickWindow::sceneGraphError,
@@ -282,12 +304,18 @@ int main(int argc, char *argv[])
         if (options.announce) {
             print(QString::fromUtf8(announcementOf(session)), stdout);
         }
+        if (!options.file.isEmpty()) {
+            teacher.openFile(options.file);
+        }
+        if (session.catalogue()) {
+            session.catalogue()->giveMemoryBack();
+        }
         malloc_trim(0); // what only the start needed goes back to the system
         if (options.index.isEmpty()) {
-            upkeep.refreshIf([&paths] {
-                const QString index = paths.indexToRead();
-                return index == paths.indexToWrite() && isStale(index, paths);
-            });
+            refreshIfStale();
+            news.emplace(systemBusFor(QProcessEnvironment::systemEnvironment()));
+            QObject::connect(
+                &*news, &IndexNews::made, &session, [&session] { session.indexMade({}); });
         }
         if (!options.renderer && !graphics.isEmpty() && memory.renderer(graphics).isEmpty()) {
             upkeep.probe(QCoreApplication::applicationFilePath());

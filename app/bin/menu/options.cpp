@@ -5,6 +5,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,11 @@ struct Known {
         u"20"_s};
     QCommandLineOption probe{u"probe-renderer"_s};
 };
+
+bool isLesson(const QString &argument)
+{
+    return argument.endsWith(".ptxlesson"_L1, Qt::CaseInsensitive);
+}
 
 Error badValue(const QCommandLineOption &option, const QString &value, const QString &expected)
 {
@@ -99,6 +107,9 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLineTexts::tr("Full-screen menu of educational programs"));
+    parser.addPositionalArgument(u"lesson"_s,
+                                 CommandLineTexts::tr("A lesson file that a teacher opens."),
+                                 u"[FILE.ptxlesson]"_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({known.profile,
@@ -114,9 +125,13 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
     if (!parser.parse(arguments)) {
         return std::unexpected(Error{parser.errorText()});
     }
-    if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty()) {
-        return std::unexpected(
-            Error{CommandLineTexts::tr("“%1” is not an option.").arg(extra.constFirst())});
+    const QStringList files = parser.positionalArguments();
+    for (const QString &file : files) {
+        if (!isLesson(file) || files.size() > 1) {
+            return std::unexpected(
+                Error{CommandLineTexts::tr("“%1” is neither an option nor the one lesson to open.")
+                          .arg(files.constLast())});
+        }
     }
     CommandLine line;
     if (parser.isSet(help)) {
@@ -149,8 +164,15 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
                     .dpi = *dpi,
                     .announce = parser.isSet(known.announce),
                     .timeout = std::chrono::seconds(static_cast<int>(*timeout)),
-                    .probeRenderer = parser.isSet(known.probe)};
+                    .probeRenderer = parser.isSet(known.probe),
+                    .file = files.isEmpty() ? QString() : QDir().absoluteFilePath(files.front())};
     return line;
+}
+
+QString fileOf(const QStringList &arguments, const QString &folder)
+{
+    const auto file = std::ranges::find_if(arguments, isLesson);
+    return file == arguments.end() ? QString() : QDir(folder).absoluteFilePath(*file);
 }
 
 Error missingDisplay()

@@ -27,6 +27,7 @@ struct Options {
     bool announce = false;
     std::chrono::seconds timeout{20};
     bool probeRenderer = false;
+    QString file = {}; // of a lesson, that a teacher opens; usually empty
 };
 
 /** Either options or a text to print (help, version) before leaving. */
@@ -38,6 +39,10 @@ struct CommandLine {
 /** Reads the command line; the environment says what is not on it (PRIMTUX_PROFILE). */
 [[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &arguments,
                                                   const QString &environmentProfile);
+
+/** The file that a second start asks the running menu to open, from the folder it was started in;
+ * empty: it names none. */
+[[nodiscard]] QString fileOf(const QStringList &arguments, const QString &folder);
 
 /** There is nothing to open a window on. */
 [[nodiscard]] Error missingDisplay();

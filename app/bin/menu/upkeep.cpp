@@ -17,6 +17,9 @@ Upkeep::Upkeep(QString menuctl, QObject *parent)
     m_looking.setMaxThreadCount(1);
     connect(&m_refresh, &Errand::finished, this, [this](const Result<QString> &output) {
         Q_EMIT refreshed(output ? QString() : output.error().message);
+        if (std::exchange(m_again, false)) {
+            refresh();
+        }
     });
     connect(&m_probe, &Errand::finished, this, [this](const Result<QString> &output) {
         Q_EMIT probed(output ? output->trimmed() : u"software"_s);
@@ -30,6 +33,7 @@ Upkeep::~Upkeep()
 
 void Upkeep::refresh()
 {
+    m_again = m_refresh.isRunning(); // what changed meanwhile may not have been read
     m_refresh.run(m_menuctl, {u"catalogue"_s, u"refresh"_s});
 }
 

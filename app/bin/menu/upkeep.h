@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     QString m_menuctl;
     Errand m_refresh;
+    bool m_again = false;
     Errand m_probe;
     QThreadPool m_looking; // last: waits for its work before the rest goes
 };

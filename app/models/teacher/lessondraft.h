@@ -107,6 +107,8 @@ public:
     /** The first or last day goes @p days on, or back; the other gives way. */
     Q_INVOKABLE void moveFrom(int days);
     Q_INVOKABLE void moveUntil(int days);
+    /** All of it is another; can be undone. */
+    void replace(const Lesson &lesson) { change(lesson); }
     Q_INVOKABLE void publish();
     /** Children see it no more. */
     Q_INVOKABLE void finish();

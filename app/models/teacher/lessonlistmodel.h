@@ -56,6 +56,8 @@ public:
     /** nullptr: there is none of this id. */
     [[nodiscard]] const Lesson *find(const QString &id) const;
 
+    /** "mini, super · 23 – 27 nov." */
+    [[nodiscard]] QString who(const Lesson &lesson) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_lessons.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -65,7 +67,6 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    [[nodiscard]] QString who(const Lesson &lesson) const;
     [[nodiscard]] QString character(const Lesson &lesson) const;
     [[nodiscard]] QStringList pictures(const Lesson &lesson) const;
     [[nodiscard]] int missing(const Lesson &lesson) const;

@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 namespace PrimTux
 {
 
+namespace
+{
+constexpr int mostOnASheet = 200; // activities
+} // namespace
+
 TeacherCatalogue::TeacherCatalogue(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -193,6 +198,17 @@ QString TeacherCatalogue::askedObjective() const
 {
     return m_filter.objectives.isEmpty() ? QString()
                                          : m_labels.labelOf(m_filter.objectives.front());
+}
+
+QStringList TeacherCatalogue::foundActivities()
+{
+    QStringList ids;
+    Filter asked = m_filter;
+    asked.limit = mostOnASheet;
+    if (const auto found = open() ? m_query->list(asked) : std::unexpected(Error{})) {
+        std::ranges::transform(*found, std::back_inserter(ids), &ListedActivity::id);
+    }
+    return ids;
 }
 
 void TeacherCatalogue::setLesson(const QStringList &activityIds)

@@ -62,6 +62,8 @@ public:
     void setFilter(const Filter &filter);
     /** The label of the objective that is asked first; empty: none is. */
     [[nodiscard]] QString askedObjective() const;
+    /** The ids of what is found, best first; at most so many as a sheet holds (200). */
+    [[nodiscard]] QStringList foundActivities();
     /** The activities of the lesson that is being built. */
     void setLesson(const QStringList &activityIds);
 

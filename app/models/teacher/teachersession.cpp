@@ -3,14 +3,10 @@
 
 #include "models/teacher/teachersession.h"
 
-#include "models/logging.h"
-
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
-#include <QUuid>
 
-#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,29 +17,29 @@ namespace PrimTux
 namespace
 {
 constexpr int tellings = 10; // how often the classroom is told of input while the lock waits
-
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-QString levelsText(Levels levels)
-{
-    return (allLevels | std::views::filter([levels](Level level) { return levels.testFlag(level); })
-            | std::views::transform([](Level level) { return idOf(level); })
-            | std::ranges::to<QStringList>())
-        .join(u" · "_s);
-}
 } // namespace
 
 TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_classroom(classroom)
+    , m_steps(m_parts.openIndex)
+    , m_exchange(m_parts.places)
     , m_code(classroom)
     , m_draft(
-          classroom, [this](const QString &activity) { return describe(activity); }, m_parts.now)
-    , m_lessons([this](const QString &activity) { return describe(activity); })
+          classroom,
+          [this](const QString &activity) { return m_steps.describe(activity); },
+          m_parts.now)
+    , m_shelf({.openIndex = m_parts.openIndex,
+               .readClassroom = m_parts.readClassroom,
+               .picture = m_parts.picture,
+               .describe = [this](const QString &activity) { return m_steps.describe(activity); },
+               .now = m_parts.now,
+               .languages = m_parts.languages},
+              classroom,
+              m_draft,
+              m_profiles,
+              m_exchange)
     , m_catalogue({.open = m_parts.openIndex, .languages = m_parts.languages, .framework = {}})
     , m_settings({.openIndex = m_parts.openIndex,
                   .readClassroom = m_parts.readClassroom,
@@ -67,10 +63,11 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
         m_profiles.setProfiles(m_settings.shownProfiles(), m_parts.languages);
     });
     connect(&m_settings, &TeacherSettings::progressErased, this, &TeacherSession::classroomChanged);
+    connect(&m_shelf, &LessonShelf::opened, this, [this] { show(Page::Lesson); });
     connect(&m_classroom, &Classroom::locked, this, &TeacherSession::close);
     connect(&m_classroom, &Classroom::changed, this, [this] {
         if (m_page == Page::Lessons) {
-            readLessons();
+            m_shelf.read();
         }
         if (isOpen()) {
             m_settings.reload();
@@ -81,15 +78,9 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
 
 TeacherSession::~TeacherSession() = default;
 
-QString TeacherSession::removedText() const
-{
-    return m_removed ? tr("The lesson “%1” is deleted.").arg(m_removed->name) : QString();
-}
-
 void TeacherSession::indexChanged()
 {
-    m_index.reset();
-    m_described.clear();
+    m_steps.forget();
     m_catalogue.reload();
     if (isOpen()) {
         m_settings.reload();
@@ -117,7 +108,9 @@ void TeacherSession::close()
         m_draft.save(); // the lesson stays open: it is there again after the code
         m_classroom.lock();
     }
-    setRemoved({});
+    m_shelf.forgetRemoved();
+    m_exchange.close();
+    m_exchange.hush();
     setPage(Page::Closed);
 }
 
@@ -134,7 +127,7 @@ void TeacherSession::show(Page page)
         m_settings.leave();
     }
     if (page == Page::Lessons) {
-        readLessons();
+        m_shelf.read();
     }
     if (page == Page::Lesson && !m_draft.isOpen()) {
         m_draft.begin(fresh());
@@ -148,81 +141,30 @@ void TeacherSession::newLesson()
     show(Page::Lesson);
 }
 
-void TeacherSession::openLesson(const QString &id)
+void TeacherSession::openFile(const QString &path)
 {
-    if (const Lesson *const lesson = m_lessons.find(id)) {
-        if (m_draft.lesson().id != id) {
-            m_draft.begin(*lesson);
-        }
-        show(Page::Lesson);
+    m_file = path;
+    if (!isOpen()) {
+        enter();
+    } else if (m_page != Page::Code) {
+        takeFile();
     }
 }
 
-void TeacherSession::copyLesson(const QString &id)
+void TeacherSession::takeFile()
 {
-    if (const Lesson *const lesson = m_lessons.find(id)) {
-        Lesson copy = *lesson;
-        copy.id = newId();
-        copy.published = false;
-        copy.archived = false;
-        copy.model = false;
-        copy.from = {};
-        copy.until = {};
-        if (!lesson->model) {
-            copy.name = tr("%1 (copy)").arg(lesson->name).left(LessonDraft::mostNameCharacters);
-        }
-        save(copy);
-        m_draft.begin(copy);
-        show(Page::Lesson);
+    const QString path = std::exchange(m_file, {});
+    if (!path.isEmpty()) {
+        const auto taken = m_shelf.files().take(path);
+        m_exchange.say(taken ? *taken : taken.error().message);
     }
 }
 
-void TeacherSession::makeModel(const QString &id)
+void TeacherSession::printFound()
 {
-    if (const Lesson *const lesson = m_lessons.find(id)) {
-        Lesson model = *lesson;
-        model.id = newId();
-        model.published = false;
-        model.archived = false;
-        model.model = true;
-        model.from = {};
-        model.until = {};
-        save(model);
-    }
-}
-
-void TeacherSession::archiveLesson(const QString &id, bool archived)
-{
-    if (const Lesson *const lesson = m_lessons.find(id)) {
-        Lesson changed = *lesson;
-        changed.archived = archived;
-        changed.published = changed.published && !archived;
-        if (m_draft.lesson().id == id) {
-            m_draft.end();
-        }
-        save(changed);
-    }
-}
-
-void TeacherSession::removeLesson(const QString &id)
-{
-    if (const Lesson *const lesson = m_lessons.find(id)) {
-        setRemoved(*lesson);
-        if (m_draft.lesson().id == id) {
-            m_draft.end();
-        }
-        m_classroom.apply({RemoveLesson{id}}).then(this, [this](const Result<void> &result) {
-            setFailure(result ? QString() : result.error().message);
-        });
-    }
-}
-
-void TeacherSession::restoreLesson()
-{
-    if (m_removed) {
-        save(*m_removed);
-        setRemoved({});
-    }
+    const QString objective = m_catalogue.askedObjective();
+    m_shelf.files().printList(objective.isEmpty() ? tr("Activities") : objective,
+                              m_catalogue.foundActivities());
 }
 
 void TeacherSession::addToLesson(const QStringList &activities)
@@ -255,40 +197,10 @@ bool TeacherSession::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-LessonStep TeacherSession::describe(const QString &activity)
-{
-    const auto known = m_described.constFind(activity);
-    return known != m_described.cend() ? *known : *m_described.insert(activity, read(activity));
-}
-
-LessonStep TeacherSession::read(const QString &activity)
-{
-    LessonStep step{
-        .activity = activity, .name = activity, .picture = {}, .levels = {}, .missing = true};
-    if (!m_index) {
-        auto opened = m_parts.openIndex();
-        if (!opened) {
-            qCWarning(menuModels).noquote() << opened.error().message;
-            return step;
-        }
-        m_index.emplace(*std::move(opened));
-    }
-    const auto shown = m_index->show(activity);
-    if (!shown) {
-        qCWarning(menuModels).noquote() << shown.error().message;
-    } else if (const std::optional<ShownActivity> &found = *shown) {
-        step.name = found->activity.name;
-        step.picture = found->picture;
-        step.levels = levelsText(found->activity.levels);
-        step.missing = !found->activity.installed;
-    }
-    return step;
-}
-
 Lesson TeacherSession::fresh() const
 {
     Lesson lesson;
-    lesson.id = newId();
+    lesson.id = newLessonId();
     const QString objective = m_catalogue.askedObjective();
     lesson.name = !objective.isEmpty()
         ? objective.left(LessonDraft::mostNameCharacters)
@@ -311,11 +223,12 @@ QStringList TeacherSession::profilesAt(Levels levels) const
 void TeacherSession::opened()
 {
     m_settings.reload();
-    readLessons();
+    m_shelf.read();
     m_idle.start();
     m_told.start();
     const bool left = m_last == Page::Lesson && !m_draft.isOpen();
     setPage(left ? Page::Lessons : m_last);
+    takeFile();
 }
 
 void TeacherSession::input()
@@ -325,25 +238,6 @@ void TeacherSession::input()
         m_told.start();
         m_classroom.keepOpen();
     }
-}
-
-void TeacherSession::readLessons()
-{
-    auto reader = m_parts.readClassroom();
-    auto lessons = reader ? reader->lessons() : std::unexpected(reader.error());
-    if (!lessons) {
-        setFailure(lessons.error().message);
-        return;
-    }
-    m_lessons.setLessons(
-        *std::move(lessons), m_profiles.profiles(), m_parts.languages, m_parts.now().date());
-}
-
-void TeacherSession::save(const Lesson &lesson)
-{
-    m_classroom.apply({SaveLesson{lesson}}).then(this, [this](const Result<void> &result) {
-        setFailure(result ? QString() : result.error().message);
-    });
 }
 
 void TeacherSession::setPage(Page page)
@@ -356,22 +250,6 @@ void TeacherSession::setPage(Page page)
         }
         m_page = page;
         Q_EMIT pageChanged();
-    }
-}
-
-void TeacherSession::setFailure(const QString &failure)
-{
-    if (failure != m_failure) {
-        m_failure = failure;
-        Q_EMIT failureChanged();
-    }
-}
-
-void TeacherSession::setRemoved(std::optional<Lesson> lesson)
-{
-    if (lesson != m_removed) {
-        m_removed = std::move(lesson);
-        Q_EMIT removedChanged();
     }
 }
 

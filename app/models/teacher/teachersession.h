@@ -6,15 +6,12 @@
 #include "models/profilelistmodel.h"
 #include "models/teacher/codeentry.h"
 #include "models/teacher/lessondraft.h"
-#include "models/teacher/lessonlistmodel.h"
+#include "models/teacher/lessonshelf.h"
+#include "models/teacher/stepreader.h"
 #include "models/teacher/teachercatalogue.h"
 #include "models/teacher/teachersettings.h"
 
-#include "catalogue/index/query.h"
-#include "classroom/reader.h"
-
 #include <QElapsedTimer>
-#include <QHash>
 
 namespace PrimTux
 {
@@ -32,12 +29,11 @@ class TeacherSession : public QObject
     Q_PROPERTY(bool open READ isOpen NOTIFY pageChanged FINAL)
     Q_PROPERTY(PrimTux::CodeEntry *code READ code CONSTANT FINAL)
     Q_PROPERTY(PrimTux::LessonDraft *draft READ draft CONSTANT FINAL)
-    Q_PROPERTY(PrimTux::LessonListModel *lessons READ lessons CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::LessonShelf *shelf READ shelf CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::Exchange *exchange READ exchange CONSTANT FINAL)
     Q_PROPERTY(PrimTux::TeacherCatalogue *catalogue READ catalogue CONSTANT FINAL)
     Q_PROPERTY(PrimTux::TeacherSettings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ProfileListModel *profiles READ profiles CONSTANT FINAL)
-    Q_PROPERTY(QString failure READ failure NOTIFY failureChanged FINAL)
-    Q_PROPERTY(QString removedText READ removedText NOTIFY removedChanged FINAL)
 
 public:
     /** Each is a screen. */
@@ -55,10 +51,12 @@ public:
     struct Parts {
         std::function<Result<IndexQuery>()> openIndex;
         std::function<Result<ClassroomReader>()> readClassroom;
+        std::function<QByteArray(const QString &key)> picture; // Tile::picture to PNG
         std::function<std::vector<Profile>()> profiles; // those that are hidden, too
         std::function<Result<void>()> eraseProgress;
         std::function<QDateTime()> now;
         QStringList languages;
+        std::function<std::vector<FilePlace>()> places = filePlacesOfThisPc;
         std::chrono::milliseconds idle = std::chrono::minutes(5); // without input: locked
     };
 
@@ -69,32 +67,24 @@ public:
     [[nodiscard]] bool isOpen() const { return m_page != Page::Closed; }
     [[nodiscard]] CodeEntry *code() { return &m_code; }
     [[nodiscard]] LessonDraft *draft() { return &m_draft; }
-    [[nodiscard]] LessonListModel *lessons() { return &m_lessons; }
+    [[nodiscard]] LessonShelf *shelf() { return &m_shelf; }
+    [[nodiscard]] Exchange *exchange() { return &m_exchange; }
     [[nodiscard]] TeacherCatalogue *catalogue() { return &m_catalogue; }
     [[nodiscard]] TeacherSettings *settings() { return &m_settings; }
     [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
-    /** What could not be read or kept; usually empty. */
-    [[nodiscard]] QString failure() const { return m_failure; }
-
-    /** Says which lesson was deleted last and may come back; usually empty. */
-    [[nodiscard]] QString removedText() const;
 
     /** Another index is there. */
     void indexChanged();
     /** Asks for the code. */
     Q_INVOKABLE void enter();
+    /** Takes the lesson of this file as soon as somebody came in. */
+    void openFile(const QString &path);
+    /** A sheet of what is found, for the printer. */
+    Q_INVOKABLE void printFound();
     /** Back to the children; locked. */
     Q_INVOKABLE void close();
     Q_INVOKABLE void show(PrimTux::TeacherSession::Page page);
     Q_INVOKABLE void newLesson();
-    Q_INVOKABLE void openLesson(const QString &id);
-    /** A copy, not published; from a model: a lesson. */
-    Q_INVOKABLE void copyLesson(const QString &id);
-    Q_INVOKABLE void makeModel(const QString &id);
-    Q_INVOKABLE void archiveLesson(const QString &id, bool archived);
-    Q_INVOKABLE void removeLesson(const QString &id);
-    /** Brings the lesson back that was removed last. */
-    Q_INVOKABLE void restoreLesson();
     /** To the lesson that is made now, or to a new one. */
     Q_INVOKABLE void addToLesson(const QStringList &activities);
 
@@ -106,40 +96,32 @@ public:
 Q_SIGNALS:
     void tryWanted(const QString &activity);
     void pageChanged();
-    void failureChanged();
-    void removedChanged();
     /** What children see may be another. */
     void classroomChanged();
 
 private:
-    [[nodiscard]] LessonStep describe(const QString &activity);
-    [[nodiscard]] LessonStep read(const QString &activity);
     [[nodiscard]] Lesson fresh() const;
     [[nodiscard]] QStringList profilesAt(Levels levels) const;
     void opened();
     void input();
-    void readLessons();
-    void save(const Lesson &lesson);
+    void takeFile();
     void setPage(Page page);
-    void setFailure(const QString &failure);
-    void setRemoved(std::optional<Lesson> lesson);
 
     Parts m_parts;
     Classroom &m_classroom;
+    StepReader m_steps;
+    Exchange m_exchange;
+    ProfileListModel m_profiles;
     CodeEntry m_code;
     LessonDraft m_draft;
-    LessonListModel m_lessons;
+    LessonShelf m_shelf;
     TeacherCatalogue m_catalogue;
     TeacherSettings m_settings;
-    ProfileListModel m_profiles;
     QTimer m_idle;
     QElapsedTimer m_told; // since the classroom was told that somebody is at work
-    std::optional<IndexQuery> m_index;
-    QHash<QString, LessonStep> m_described;
-    std::optional<Lesson> m_removed;
+    QString m_file; // to be taken when somebody comes in
     Page m_page = Page::Closed;
     Page m_last = Page::Lessons; // before it was closed
-    QString m_failure;
 };
 
 } // namespace PrimTux

@@ -51,6 +51,7 @@ void TeacherSettings::reload()
     const auto settings = reader ? reader->settings() : std::unexpected(reader.error());
     const auto own = reader ? reader->own(OwnKind::Profile) : std::unexpected(reader.error());
     if (!settings || !own) {
+        m_profiles.show(m_parts.profiles(), {});
         setFailure(settings ? own.error().message : settings.error().message);
         return;
     }
