@@ -37,6 +37,15 @@ QString idOf(WindowPolicy window)
     }
     Q_UNREACHABLE_RETURN({});
 }
+
+QJsonObject jsonOfTexts(const TextMap &texts)
+{
+    QJsonObject json;
+    for (const auto &[language, text] : texts) {
+        json[language] = text;
+    }
+    return json;
+}
 } // namespace
 
 Offer offerOf(const QString &id)
@@ -143,6 +152,35 @@ Profile profileOf(const QJsonObject &json, Profile usual)
     profile.capitals
         = text("letters"_L1, profile.capitals ? u"capitals"_s : QString()) == "capitals"_L1;
     return profile;
+}
+
+QJsonObject jsonOf(const Profile &profile)
+{
+    QJsonObject words{{u"id"_s, profile.id},
+                      {u"name"_s, jsonOfTexts(profile.names)},
+                      {u"levels"_s, QJsonArray::fromStringList(idsOf(profile.levels))},
+                      {u"layout"_s, profile.layout},
+                      {u"enabled"_s, profile.enabled},
+                      {u"selection"_s, QJsonArray::fromStringList(profile.selection)},
+                      {u"textSize"_s, profile.textSize},
+                      {u"contrast"_s, profile.highContrast ? u"high"_s : u"normal"_s},
+                      {u"letters"_s, profile.capitals ? u"capitals"_s : u"as-written"_s}};
+    const auto add = [&words](const QString &key, const QString &text) {
+        if (!text.isEmpty()) {
+            words[key] = text;
+        }
+    };
+    add(u"character"_s, profile.character);
+    add(u"picture"_s, profile.picture);
+    add(u"font"_s, profile.font);
+    add(u"framework"_s, profile.framework);
+    if (!profile.hints.empty()) {
+        words[u"hint"_s] = jsonOfTexts(profile.hints);
+    }
+    if (profile.position > 0) {
+        words[u"position"_s] = profile.position;
+    }
+    return words;
 }
 
 QJsonObject jsonOf(const Launch &launch)

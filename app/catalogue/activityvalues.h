@@ -17,6 +17,8 @@ namespace PrimTux
 [[nodiscard]] Activity activityOf(const QJsonObject &json);
 /** A profile as catalogue documents say it; what they do not say is as in @p usual. */
 [[nodiscard]] Profile profileOf(const QJsonObject &json, Profile usual = {});
+/** The same, all of it. */
+[[nodiscard]] QJsonObject jsonOf(const Profile &profile);
 [[nodiscard]] Offer offerOf(const QString &id);
 [[nodiscard]] std::vector<PreparedFile> filesOf(const QJsonValue &value);
 

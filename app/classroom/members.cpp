@@ -65,11 +65,6 @@ QString expectedOf(IdKind kind)
     return MembersText::tr("the name of a setting");
 }
 
-bool isId(const QString &text, IdKind kind)
-{
-    return text.size() <= longestId && patternOf(kind).match(text).hasMatch();
-}
-
 QString quoted(const QString &text)
 {
     return text.size() > longestQuoted ? text.first(longestQuoted) + u'…' : text;
@@ -82,6 +77,11 @@ bool isControl(QChar character)
         || category == QChar::Separator_Paragraph;
 }
 } // namespace
+
+bool isId(const QString &text, IdKind kind)
+{
+    return text.size() <= longestId && patternOf(kind).match(text).hasMatch();
+}
 
 Members::Members(const QJsonValue &object, QString place)
     : m_object(object.toObject())

@@ -33,6 +33,8 @@ inline constexpr qsizetype longestSetting = 20'000;
 inline constexpr qsizetype mostActivities = 200;
 inline constexpr qsizetype mostProfiles = 100;
 
+[[nodiscard]] bool isId(const QString &text, IdKind kind);
+
 /**
  * Takes the members out of a JSON object from outside, and keeps the first thing that is wrong with
  * them. What is missing or wrong is taken as empty.
@@ -78,6 +80,8 @@ public:
     void refuse(const QString &key, const QString &reason);
     /** Says what was wrong with members of a member. */
     void take(const std::optional<Problem> &problem);
+    /** Nothing is wrong so far. */
+    [[nodiscard]] bool isFine() const { return !m_problem; }
     /** The first thing that is wrong; at last: a member that nobody took. */
     [[nodiscard]] std::optional<Problem> problem() const;
 
