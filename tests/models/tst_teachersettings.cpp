@@ -3,11 +3,14 @@
 
 #include "models/teacher/teachersettings.h"
 
+#include "catalogue/activityvalues.h"
 #include "classroom/localclassroom.h"
+#include "classroom/ownlists.h"
 #include "models/school.h"
 #include "models/teacher/ownprofiles.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void progressIsSwitchedOffAndErased();
     void aLessonOfOneActivityOpensByItselfIfAsked();
     void hiddenProfilesAreNotOffered();
+    void allIsCopiedToAFileAndBack();
+    void aDamagedCopyChangesNothing();
 
 private:
     void make();
@@ -56,6 +61,7 @@ private:
 
     std::unique_ptr<School> m_school;
     std::unique_ptr<LocalClassroom> m_classroom;
+    Exchange m_exchange;
     std::unique_ptr<TeacherSettings> m_settings;
     int m_erased = 0;
 };
@@ -96,7 +102,8 @@ void TestTeacherSettings::make()
             },
             .now = [] { return QDateTime(QDate(2026, 11, 24), QTime(8, 12)); },
             .languages = {u"en"_s}},
-        *m_classroom);
+        *m_classroom,
+        m_exchange);
     QObject::connect(
         m_classroom.get(), &Classroom::changed, m_settings.get(), &TeacherSettings::reload);
     m_settings->reload();
@@ -106,7 +113,7 @@ QJsonObject TestTeacherSettings::said(const QString &id) const
 {
     const auto reader = ClassroomReader::open(file());
     const auto own = reader ? reader->own(OwnKind::Profile) : std::unexpected(reader.error());
-    const QJsonObject words = own ? wordsOf(*own, id) : QJsonObject();
+    const QJsonObject words = own ? saidOf(*own, id) : QJsonObject();
     return words.size() > 1 ? words : QJsonObject();
 }
 
@@ -295,7 +302,7 @@ void TestTeacherSettings::aShippedProfileIsHiddenAndReset()
     profiles().reset(u"maxi"_s);
 
     QTRY_COMPARE(said(u"maxi"_s), QJsonObject());
-    QVERIFY(profiles().find(u"maxi"_s)->enabled);
+    QTRY_VERIFY(profiles().find(u"maxi"_s)->enabled);
     QCOMPARE(profiles().undoText(), u"“maxi” is as it came."_s);
     profiles().undo();
     QTRY_COMPARE(said(u"maxi"_s).value(u"enabled"_s), QJsonValue(false));
@@ -389,7 +396,7 @@ void TestTeacherSettings::wordsWinOverAnOlderIndex()
     QCOMPARE(now.at(0).id, u"new"_s);
     QVERIFY(!now.at(0).shipped);
     QCOMPARE(now.at(1).names, (TextMap{{u"en"_s, u"B"_s}, {u"fr"_s, u"A"_s}}));
-    const Profile again = profilesWith({}, {wordsOf(now.at(1))}).front();
+    const Profile again = profilesWith({}, {jsonOf(now.at(1))}).front();
     QCOMPARE(again.names, now.at(1).names);
     QCOMPARE(again.levels, now.at(1).levels);
 }
@@ -465,6 +472,54 @@ void TestTeacherSettings::hiddenProfilesAreNotOffered()
     QVERIFY(!changed.isEmpty());
     QCOMPARE(m_settings->shownProfiles().size(), 2U);
     QCOMPARE(profiles().count(), 3);
+}
+
+void TestTeacherSettings::allIsCopiedToAFileAndBack()
+{
+    const QString copy = m_school->path(u"Classe.ptxclassroom"_s);
+    Backups &backups = *m_settings->backups();
+    const QString id = firstNew();
+    m_settings->setAutoStart(true);
+    QTRY_COMPARE(setting(Settings::autoStart), u"on"_s);
+    QTRY_VERIFY(!said(id).isEmpty());
+    QVERIFY(backups.write(copy));
+    QCOMPARE(backups.take(copy).value_or(u"failed"_s), u"All was as in “Classe” already."_s);
+
+    profiles().remove(id);
+    profiles().setShown(u"maxi"_s, false);
+    m_settings->setAutoStart(false);
+    QTRY_COMPARE(setting(Settings::autoStart), QString());
+    QVERIFY(backups.take(copy));
+    QTRY_COMPARE(backups.undoText(), u"All is as in “Classe” now."_s);
+    QVERIFY(!said(id).isEmpty());
+    QCOMPARE(said(u"maxi"_s), QJsonObject());
+    QTRY_VERIFY(m_settings->isAutoStart());
+    QVERIFY(shown().contains(id));
+
+    backups.undo();
+    QTRY_COMPARE(said(id), QJsonObject());
+    QCOMPARE(said(u"maxi"_s).value(u"enabled"_s), QJsonValue(false));
+    QTRY_VERIFY(!m_settings->isAutoStart());
+    QCOMPARE(backups.undoText(), QString());
+}
+
+void TestTeacherSettings::aDamagedCopyChangesNothing()
+{
+    profiles().setShown(u"maxi"_s, false);
+    QTRY_VERIFY(!said(u"maxi"_s).isEmpty());
+    QFile file(m_school->path(u"a.ptxclassroom"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "primtux-classroom", "version": 1, "lessons": [], "profiles": [
+        {"id": "maxi", "command": ["/bin/sh"]}], "activities": [], "hidden": {}, "settings": {}})");
+    file.close();
+
+    const auto taken = m_settings->backups()->take(file.fileName());
+
+    QVERIFY(!taken);
+    QVERIFY2(taken.error().message.contains(u"“command” is not known here"_s)
+                 && taken.error().message.contains(u"/profiles/0"_s),
+             qPrintable(taken.error().message));
+    QVERIFY(!said(u"maxi"_s).isEmpty());
 }
 
 QTEST_MAIN(TestTeacherSettings)

@@ -3,6 +3,8 @@
 
 #include "models/teacher/allprofilesmodel.h"
 
+#include "catalogue/activityvalues.h"
+#include "classroom/ownlists.h"
 #include "core/domain.h"
 #include "models/profilelistmodel.h"
 #include "models/teacher/ownprofiles.h"
@@ -44,7 +46,7 @@ Change restored(const QJsonObject &words)
     return words.size() > 1 ? Change(saved(words)) : Change(disowned(words["id"_L1].toString()));
 }
 
-QStringList idsOf(const std::vector<Profile> &profiles)
+QStringList orderOf(const std::vector<Profile> &profiles)
 {
     return profiles | std::views::transform(&Profile::id) | std::ranges::to<QStringList>();
 }
@@ -86,7 +88,7 @@ const Profile *AllProfilesModel::find(const QString &id) const
 
 QJsonObject AllProfilesModel::ownOf(const QString &id) const
 {
-    return wordsOf(m_own, id);
+    return saidOf(m_own, id);
 }
 
 Profile AllProfilesModel::fresh() const
@@ -161,7 +163,7 @@ void AllProfilesModel::add(const Profile &profile)
     const bool placed
         = std::ranges::any_of(m_profiles, [](const Profile &other) { return other.position > 0; });
     last.position = placed ? count() + 1 : 0;
-    decide({saved(wordsOf(last))}, {}, {});
+    decide({saved(jsonOf(last))}, {}, {});
 }
 
 void AllProfilesModel::setShown(const QString &id, bool shown)
@@ -171,19 +173,13 @@ void AllProfilesModel::setShown(const QString &id, bool shown)
 
 void AllProfilesModel::moveTo(const QString &id, int row)
 {
-    QStringList order = idsOf(m_profiles);
+    QStringList order = orderOf(m_profiles);
     const qsizetype from = order.indexOf(id);
     if (from < 0 || row < 0 || row >= order.size() || row == from) {
         return;
     }
     order.move(from, row);
-    std::vector<Change> changes;
-    for (const QString &each : std::as_const(order)) {
-        const int position = static_cast<int>(order.indexOf(each)) + 1;
-        if (find(each)->position != position) {
-            changes.emplace_back(saved(with(ownOf(each), u"position"_s, position)));
-        }
-    }
+    const std::vector<Change> changes = placesFor(order, m_own);
     const QModelIndex none;
     const int begin = static_cast<int>(from);
     beginMoveRows(none, begin, begin, none, row > begin ? row + 1 : row);
@@ -263,7 +259,7 @@ void AllProfilesModel::say(const QJsonObject &words)
 void AllProfilesModel::update()
 {
     std::vector<Profile> now = profilesWith(m_indexed, m_own);
-    if (idsOf(now) == idsOf(m_profiles)) {
+    if (orderOf(now) == orderOf(m_profiles)) {
         m_profiles = std::move(now);
         if (!m_profiles.empty()) {
             Q_EMIT dataChanged(index(0), index(count() - 1));

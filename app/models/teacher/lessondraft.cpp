@@ -71,7 +71,8 @@ void LessonDraft::end()
     if (m_saving.isPending()) {
         save();
     }
-    m_history.clear();
+    m_undone.clear();
+    m_field.clear();
     m_lesson.reset();
     m_steps.show({});
     Q_EMIT changed();
@@ -240,16 +241,18 @@ void LessonDraft::finish()
 
 void LessonDraft::undo()
 {
-    if (const auto before = m_history.undone(lesson())) {
-        show(*before);
+    if (m_undone.canUndo()) {
+        m_field.clear();
+        show(m_undone.undo(lesson()));
         save();
     }
 }
 
 void LessonDraft::redo()
 {
-    if (const auto after = m_history.redone(lesson())) {
-        show(*after);
+    if (m_undone.canRedo()) {
+        m_field.clear();
+        show(m_undone.redo(lesson()));
         save();
     }
 }
@@ -266,7 +269,11 @@ void LessonDraft::change(const Lesson &lesson, const QString &field)
     if (!m_lesson || lesson == *m_lesson) {
         return;
     }
-    m_history.note(*m_lesson, field);
+    if (field.isEmpty() || field != m_field) {
+        m_undone.keep(*m_lesson);
+    }
+    m_field = field;
+    m_undone.forgetNext();
     show(lesson);
     if (field.isEmpty()) {
         save();

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/teacher/history.h"
 #include "models/teacher/saving.h"
 #include "models/teacher/steplistmodel.h"
+#include "models/teacher/undolist.h"
 
 #include <functional>
 #include <optional>
@@ -89,8 +89,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(lesson().activities.size()); }
     /** How many of its activities are not on this PC. */
     [[nodiscard]] int missing() const;
-    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
-    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    [[nodiscard]] bool canUndo() const { return m_undone.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_undone.canRedo(); }
     /** "Saved at 08:12"; empty before the first time. */
     [[nodiscard]] QString savedText() const { return m_saving.text(); }
     /** Why the last change could not be kept; usually empty. */
@@ -130,7 +130,8 @@ private:
     StepListModel m_steps;
     Saving m_saving;
     std::optional<Lesson> m_lesson;
-    History<Lesson> m_history;
+    UndoList<Lesson> m_undone;
+    QString m_field; // that was written in last
 };
 
 } // namespace PrimTux

@@ -4,13 +4,12 @@
 #include "models/teacher/ownprofiles.h"
 
 #include "catalogue/activityvalues.h"
+#include "classroom/ownlists.h"
 #include "core/domain.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -23,25 +22,9 @@ struct OwnProfilesText {
     Q_DECLARE_TR_FUNCTIONS(PrimTux::OwnProfiles)
 };
 
-QStringList levelIds(Levels levels)
-{
-    return allLevels | std::views::filter([levels](Level level) { return levels.testFlag(level); })
-        | std::views::transform([](Level level) { return idOf(level); })
-        | std::ranges::to<QStringList>();
-}
-
-QJsonObject jsonOfTexts(const TextMap &texts)
-{
-    QJsonObject json;
-    for (const auto &[language, text] : texts) {
-        json[language] = text;
-    }
-    return json;
-}
-
 bool says(const std::vector<QJsonObject> &own, const QString &id)
 {
-    return wordsOf(own, id).size() > 1;
+    return saidOf(own, id).size() > 1;
 }
 
 int tilesOf(const Profile &profile)
@@ -69,42 +52,6 @@ std::vector<Profile> profilesWith(std::vector<Profile> profiles,
     return profiles;
 }
 
-QJsonObject wordsOf(const std::vector<QJsonObject> &own, const QString &id)
-{
-    const auto found = std::ranges::find_if(
-        own, [&id](const QJsonObject &words) { return words["id"_L1] == id; });
-    return found == own.end() ? QJsonObject{{u"id"_s, id}} : *found;
-}
-
-QJsonObject wordsOf(const Profile &profile)
-{
-    QJsonObject words{{u"id"_s, profile.id},
-                      {u"name"_s, jsonOfTexts(profile.names)},
-                      {u"levels"_s, QJsonArray::fromStringList(levelIds(profile.levels))},
-                      {u"layout"_s, profile.layout},
-                      {u"enabled"_s, profile.enabled},
-                      {u"selection"_s, QJsonArray::fromStringList(profile.selection)},
-                      {u"textSize"_s, profile.textSize},
-                      {u"contrast"_s, profile.highContrast ? u"high"_s : u"normal"_s},
-                      {u"letters"_s, profile.capitals ? u"capitals"_s : u"as-written"_s}};
-    const auto add = [&words](const QString &key, const QString &text) {
-        if (!text.isEmpty()) {
-            words[key] = text;
-        }
-    };
-    add(u"character"_s, profile.character);
-    add(u"picture"_s, profile.picture);
-    add(u"font"_s, profile.font);
-    add(u"framework"_s, profile.framework);
-    if (!profile.hints.empty()) {
-        words[u"hint"_s] = jsonOfTexts(profile.hints);
-    }
-    if (profile.position > 0) {
-        words[u"position"_s] = profile.position;
-    }
-    return words;
-}
-
 QJsonObject textWords(const TextMap &texts, const QString &text, const QStringList &languages)
 {
     QJsonObject words{{languages.isEmpty() ? u"en"_s : languages.constFirst(), text}};
@@ -116,7 +63,7 @@ QJsonObject textWords(const TextMap &texts, const QString &text, const QStringLi
 
 QStringList factsOf(const Profile &profile)
 {
-    QStringList facts{levelIds(profile.levels).join(u" · "_s),
+    QStringList facts{idsOf(profile.levels).join(u" · "_s),
                       OwnProfilesText::tr("%1 tiles").arg(tilesOf(profile))};
     if (!profile.selection.isEmpty()) {
         facts << OwnProfilesText::tr(

@@ -15,12 +15,6 @@ namespace PrimTux
 [[nodiscard]] std::vector<Profile> profilesWith(std::vector<Profile> profiles,
                                                 const std::vector<QJsonObject> &own);
 
-/** The classroom's words of one profile; only its id if there are none. */
-[[nodiscard]] QJsonObject wordsOf(const std::vector<QJsonObject> &own, const QString &id);
-
-/** All that @p profile is, in the classroom's words. */
-[[nodiscard]] QJsonObject wordsOf(const Profile &profile);
-
 /** Such a text in the words: for each language of @p texts, and for the reader's. */
 [[nodiscard]] QJsonObject
 textWords(const TextMap &texts, const QString &text, const QStringList &languages);

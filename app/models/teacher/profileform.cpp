@@ -46,7 +46,8 @@ void ProfileForm::end()
     if (m_saving.isPending()) {
         save();
     }
-    m_history.clear();
+    m_undone.clear();
+    m_field.clear();
     m_emptied.clear();
     m_words = {};
     Q_EMIT changed();
@@ -108,10 +109,7 @@ QString ProfileForm::character() const
 
 QStringList ProfileForm::levels() const
 {
-    const Levels levels = profile().levels;
-    return allLevels | std::views::filter([levels](Level level) { return levels.testFlag(level); })
-        | std::views::transform([](Level level) { return idOf(level); })
-        | std::ranges::to<QStringList>();
+    return idsOf(profile().levels);
 }
 
 void ProfileForm::setLevel(const QString &level, bool chosen)
@@ -167,22 +165,25 @@ void ProfileForm::showAll()
 
 void ProfileForm::undo()
 {
-    if (const auto before = m_history.undone(m_words)) {
-        m_words = *before;
-        m_emptied.clear();
-        save();
-        Q_EMIT changed();
+    if (m_undone.canUndo()) {
+        show(m_undone.undo(m_words));
     }
 }
 
 void ProfileForm::redo()
 {
-    if (const auto after = m_history.redone(m_words)) {
-        m_words = *after;
-        m_emptied.clear();
-        save();
-        Q_EMIT changed();
+    if (m_undone.canRedo()) {
+        show(m_undone.redo(m_words));
     }
+}
+
+void ProfileForm::show(const QJsonObject &words)
+{
+    m_words = words;
+    m_field.clear();
+    m_emptied.clear();
+    save();
+    Q_EMIT changed();
 }
 
 void ProfileForm::save()
@@ -227,7 +228,11 @@ void ProfileForm::say(const QJsonObject &words, const QString &field)
     if (!isOpen() || (!less && profileOf(words, m_base) == profile())) {
         return;
     }
-    m_history.note(m_words, field);
+    if (field.isEmpty() || field != m_field) {
+        m_undone.keep(m_words);
+    }
+    m_field = field;
+    m_undone.forgetNext();
     m_words = words;
     if (field.isEmpty()) {
         save();

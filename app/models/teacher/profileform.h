@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/teacher/history.h"
 #include "models/teacher/saving.h"
+#include "models/teacher/undolist.h"
 
 #include "core/profile.h"
 
@@ -87,8 +87,8 @@ public:
     void setTextSize(int size) { change(QStringLiteral("textSize"), size); }
     [[nodiscard]] bool isHighContrast() const { return profile().highContrast; }
     void setHighContrast(bool high);
-    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
-    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    [[nodiscard]] bool canUndo() const { return m_undone.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_undone.canRedo(); }
     [[nodiscard]] QString savedText() const { return m_saving.text(); }
     [[nodiscard]] QString failure() const { return m_saving.failure(); }
     [[nodiscard]] static QStringList allLevelIds();
@@ -118,13 +118,15 @@ Q_SIGNALS:
 private:
     void change(const QString &key, const QJsonValue &value, const QString &field = {});
     void say(const QJsonObject &words, const QString &field);
+    void show(const QJsonObject &words);
     void write(const QString &key, const TextMap &texts, const QString &text);
 
     QStringList m_languages;
     Saving m_saving;
     Profile m_base; // as it was when it was opened
     QJsonObject m_words; // empty: none is open
-    History<QJsonObject> m_history;
+    UndoList<QJsonObject> m_undone;
+    QString m_field; // that was written in last
     QString m_emptied; // the key of the text that is empty while it is written
 };
 

@@ -47,7 +47,8 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
                   .eraseProgress = m_parts.eraseProgress,
                   .now = m_parts.now,
                   .languages = m_parts.languages},
-                 classroom)
+                 classroom,
+                 m_exchange)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_parts.idle);

@@ -12,13 +12,17 @@ using namespace Qt::StringLiterals;
 namespace PrimTux
 {
 
-TeacherSettings::TeacherSettings(Parts parts, Classroom &classroom, QObject *parent)
+TeacherSettings::TeacherSettings(Parts parts,
+                                 Classroom &classroom,
+                                 Exchange &exchange,
+                                 QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_classroom(classroom)
     , m_profiles(classroom, m_parts.languages)
     , m_form(classroom, m_parts.now, m_parts.languages)
     , m_newCode(classroom)
+    , m_backups({.readClassroom = m_parts.readClassroom, .now = m_parts.now}, classroom, exchange)
 {
     connect(
         &m_profiles, &AllProfilesModel::profilesChanged, this, &TeacherSettings::profilesChanged);
@@ -64,6 +68,7 @@ void TeacherSettings::leave()
 {
     m_form.end();
     m_profiles.forget();
+    m_backups.forget();
     m_changingCode = false;
     say({});
 }
@@ -109,6 +114,17 @@ void TeacherSettings::leaveCode()
 {
     m_changingCode = false;
     Q_EMIT changed();
+}
+
+bool TeacherSettings::goUp()
+{
+    if (m_changingCode) {
+        leaveCode();
+        return true;
+    }
+    const bool open = m_form.isOpen();
+    m_form.end();
+    return open;
 }
 
 void TeacherSettings::eraseProgress()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/teacher/allprofilesmodel.h"
+#include "models/teacher/backups.h"
 #include "models/teacher/codeentry.h"
 #include "models/teacher/profileform.h"
 
@@ -23,6 +24,7 @@ class TeacherSettings : public QObject
     Q_PROPERTY(PrimTux::AllProfilesModel *profiles READ profiles CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ProfileForm *form READ form CONSTANT FINAL)
     Q_PROPERTY(PrimTux::CodeEntry *newCode READ newCode CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::Backups *backups READ backups CONSTANT FINAL)
     Q_PROPERTY(QStringList frameworks READ frameworks NOTIFY changed FINAL)
     Q_PROPERTY(bool changingCode READ isChangingCode NOTIFY changed FINAL)
     Q_PROPERTY(bool keepsProgress READ keepsProgress WRITE setKeepsProgress NOTIFY changed FINAL)
@@ -41,11 +43,15 @@ public:
         QStringList languages;
     };
 
-    TeacherSettings(Parts parts, Classroom &classroom, QObject *parent = nullptr);
+    TeacherSettings(Parts parts,
+                    Classroom &classroom,
+                    Exchange &exchange,
+                    QObject *parent = nullptr);
 
     [[nodiscard]] AllProfilesModel *profiles() { return &m_profiles; }
     [[nodiscard]] ProfileForm *form() { return &m_form; }
     [[nodiscard]] CodeEntry *newCode() { return &m_newCode; }
+    [[nodiscard]] Backups *backups() { return &m_backups; }
     /** Ids of the frameworks that a profile may have. */
     [[nodiscard]] QStringList frameworks() const { return m_frameworks; }
     [[nodiscard]] bool isChangingCode() const { return m_changingCode; }
@@ -79,6 +85,8 @@ public:
     Q_INVOKABLE void copyProfile(const QString &id);
     Q_INVOKABLE void changeCode();
     Q_INVOKABLE void leaveCode();
+    /** One place up; false if this is the page itself. */
+    Q_INVOKABLE bool goUp();
     /** What children did of lessons is forgotten, for good. */
     Q_INVOKABLE void eraseProgress();
 
@@ -99,6 +107,7 @@ private:
     AllProfilesModel m_profiles;
     ProfileForm m_form;
     CodeEntry m_newCode;
+    Backups m_backups;
     QHash<QString, QString> m_settings;
     QStringList m_frameworks;
     bool m_changingCode = false;
