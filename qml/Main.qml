@@ -138,6 +138,24 @@ Window {
     Binding {
         target: Theme
         property: "textScale"
-        value: root.session.browser.layout.textScale
+        value: root.teaching ? root.session.browser.textScale : root.session.browser.layout.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: !root.teaching && root.session.browser.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "childFont"
+        value: root.session.browser.fontFamily
+    }
+
+    Binding {
+        target: Theme
+        property: "capitals"
+        value: !root.teaching && root.session.browser.capitals
     }
 }

@@ -8,7 +8,9 @@ foreach(name IN ITEMS add back backspace book calendar check-circle class clock 
         ear eye filter hand home info key keyboard lesson list lock mouse mute network next play power prev print
         refresh remove right search settings speak star tag target text-size trash undo unlock up usb warning
         domain-arts domain-histoire domain-jeux domain-langage domain-langues domain-logique domain-maths
-        domain-monde domain-numerique)
+        domain-monde domain-numerique
+        shape-arts shape-histoire shape-jeux shape-langage shape-langues shape-logique shape-maths shape-monde
+        shape-numerique)
     list(APPEND menu_pictures ${PROJECT_SOURCE_DIR}/data/pictograms/${name}.svg)
 endforeach()
 foreach(name IN ITEMS penguin-maxi penguin-mini penguin-oops penguin-super

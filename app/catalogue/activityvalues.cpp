@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace PrimTux
@@ -34,6 +36,15 @@ QString idOf(WindowPolicy window)
         return u"centred"_s;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QJsonObject jsonOfTexts(const TextMap &texts)
+{
+    QJsonObject json;
+    for (const auto &[language, text] : texts) {
+        json[language] = text;
+    }
+    return json;
 }
 } // namespace
 
@@ -109,18 +120,67 @@ Activity activityOf(const QJsonObject &json)
             .hidden = json["hidden"_L1].toBool()};
 }
 
-Profile profileOf(const QJsonObject &json)
+Profile profileOf(const QJsonObject &json, Profile usual)
 {
-    const Profile usual;
-    return {.id = json["id"_L1].toString(),
-            .names = textsOf(json["name"_L1]),
-            .hints = textsOf(json["hint"_L1]),
-            .levels = levelsOf(json["levels"_L1]),
-            .layout = json["layout"_L1].toInt(usual.layout),
-            .character = json["character"_L1].toString(),
-            .enabled = json["enabled"_L1].toBool(usual.enabled),
-            .selection = stringsOf(json["selection"_L1]),
-            .framework = json["framework"_L1].toString()};
+    const auto text = [&json](QLatin1StringView key, const QString &otherwise) {
+        return json[key].toString(otherwise);
+    };
+    Profile profile = std::move(usual);
+    profile.id = text("id"_L1, profile.id);
+    for (const auto &[language, name] : textsOf(json["name"_L1])) {
+        profile.names.insert_or_assign(language, name);
+    }
+    for (const auto &[language, hint] : textsOf(json["hint"_L1])) {
+        profile.hints.insert_or_assign(language, hint);
+    }
+    if (json.contains("levels"_L1)) {
+        profile.levels = levelsOf(json["levels"_L1]);
+    }
+    if (json.contains("selection"_L1)) {
+        profile.selection = stringsOf(json["selection"_L1]);
+    }
+    profile.layout = json["layout"_L1].toInt(profile.layout);
+    profile.character = text("character"_L1, profile.character);
+    profile.enabled = json["enabled"_L1].toBool(profile.enabled);
+    profile.framework = text("framework"_L1, profile.framework);
+    profile.position = json["position"_L1].toInt(profile.position);
+    profile.picture = text("picture"_L1, profile.picture);
+    profile.textSize = json["textSize"_L1].toInt(profile.textSize);
+    profile.highContrast
+        = text("contrast"_L1, profile.highContrast ? u"high"_s : QString()) == "high"_L1;
+    profile.font = text("font"_L1, profile.font);
+    profile.capitals
+        = text("letters"_L1, profile.capitals ? u"capitals"_s : QString()) == "capitals"_L1;
+    return profile;
+}
+
+QJsonObject jsonOf(const Profile &profile)
+{
+    QJsonObject words{{u"id"_s, profile.id},
+                      {u"name"_s, jsonOfTexts(profile.names)},
+                      {u"levels"_s, QJsonArray::fromStringList(idsOf(profile.levels))},
+                      {u"layout"_s, profile.layout},
+                      {u"enabled"_s, profile.enabled},
+                      {u"selection"_s, QJsonArray::fromStringList(profile.selection)},
+                      {u"textSize"_s, profile.textSize},
+                      {u"contrast"_s, profile.highContrast ? u"high"_s : u"normal"_s},
+                      {u"letters"_s, profile.capitals ? u"capitals"_s : u"as-written"_s}};
+    const auto add = [&words](const QString &key, const QString &text) {
+        if (!text.isEmpty()) {
+            words[key] = text;
+        }
+    };
+    add(u"character"_s, profile.character);
+    add(u"picture"_s, profile.picture);
+    add(u"font"_s, profile.font);
+    add(u"framework"_s, profile.framework);
+    if (!profile.hints.empty()) {
+        words[u"hint"_s] = jsonOfTexts(profile.hints);
+    }
+    if (profile.position > 0) {
+        words[u"position"_s] = profile.position;
+    }
+    return words;
 }
 
 QJsonObject jsonOf(const Launch &launch)

@@ -15,7 +15,10 @@ namespace PrimTux
 
 /** An activity as a catalogue document says it; variants and recipes are left to the merge. */
 [[nodiscard]] Activity activityOf(const QJsonObject &json);
-[[nodiscard]] Profile profileOf(const QJsonObject &json);
+/** A profile as catalogue documents say it; what they do not say is as in @p usual. */
+[[nodiscard]] Profile profileOf(const QJsonObject &json, Profile usual = {});
+/** The same, all of it. */
+[[nodiscard]] QJsonObject jsonOf(const Profile &profile);
 [[nodiscard]] Offer offerOf(const QString &id);
 [[nodiscard]] std::vector<PreparedFile> filesOf(const QJsonValue &value);
 

@@ -6,6 +6,7 @@
 #include "catalogue/activityvalues.h"
 #include "catalogue/index/language.h"
 #include "catalogue/index/opened.h"
+#include "catalogue/index/profilerows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -172,35 +173,12 @@ void Catalogue::hide(const QSet<QString> &activityIds)
 
 std::vector<Profile> Catalogue::profiles() const
 {
-    QSqlQuery &query = m_d->prepared(
-        u"SELECT p.id, p.levels, p.layout, p.character, t.language, t.name, t.hint, p.selection, "
-        "p.framework FROM profile p "
-        "LEFT JOIN profile_text t ON t.profile = p.number WHERE p.enabled ORDER BY p.number"_s);
-    std::vector<Profile> profiles;
-    query.exec();
-    while (query.next()) {
-        const QString id = query.value(0).toString();
-        if (profiles.empty() || profiles.back().id != id) {
-            profiles.push_back(
-                {.id = id,
-                 .names = {},
-                 .hints = {},
-                 .levels = Levels::fromInt(query.value(1).toInt()),
-                 .layout = query.value(2).toInt(),
-                 .character = query.value(3).toString(),
-                 .selection = query.value(7).toString().split(u'\n', Qt::SkipEmptyParts),
-                 .framework = query.value(8).toString()});
-        }
-        const QString language = query.value(4).toString();
-        if (!query.isNull(5)) {
-            profiles.back().names.emplace(language, query.value(5).toString());
-        }
-        if (!query.isNull(6)) {
-            profiles.back().hints.emplace(language, query.value(6).toString());
-        }
-    }
-    query.finish();
-    return profiles;
+    return readProfiles(m_d->prepared(profilesSql(u"p.enabled"_s)));
+}
+
+std::vector<Profile> Catalogue::everyProfile() const
+{
+    return readProfiles(m_d->prepared(profilesSql(u"true"_s)));
 }
 
 std::vector<Domain> Catalogue::domains(Levels levels) const

@@ -53,8 +53,10 @@ public:
     /** Takes the activities of these ids, and no others, out of domains() and page(). */
     void hide(const QSet<QString> &activityIds);
 
-    /** The enabled profiles, youngest first. */
+    /** The enabled profiles, in their order. */
     [[nodiscard]] std::vector<Profile> profiles() const;
+    /** The same with those that are hidden. */
+    [[nodiscard]] std::vector<Profile> everyProfile() const;
     /** The domains that hold something for @p levels, in the order of allDomains. */
     [[nodiscard]] std::vector<Domain> domains(Levels levels) const;
     /** At most @p limit tiles of @p domain (of all domains without one) from @p offset on. */

@@ -147,6 +147,18 @@ void putGComprisLast(std::vector<Entry> &entries)
     std::ranges::stable_partition(
         entries, [](const Entry &entry) { return entry.activity.kind != ActivityKind::GCompris; });
 }
+
+/** Notes which profiles are known without the @p classroom. */
+void noteShipped(std::vector<Profile> &profiles,
+                 const std::vector<DocumentPart> &parts,
+                 const QString &classroom)
+{
+    for (Profile &profile : profiles) {
+        profile.shipped = std::ranges::any_of(parts, [&](const DocumentPart &part) {
+            return part.id == profile.id && part.source != classroom;
+        });
+    }
+}
 } // namespace
 
 SourceFiles sourceFilesOf(const Paths &paths)
@@ -186,6 +198,7 @@ Gathered gathered(const SourceFiles &files,
     all.entries = mergedActivities(documents, all.objectives, all.findings);
     putGComprisLast(all.entries);
     all.profiles = mergedProfiles(documents.profiles, all.findings);
+    noteShipped(all.profiles, documents.profiles, paths.classroomDocument());
 
     matchSoftware(all.entries, installed.entries, metainfo, software, all.findings);
     matchTargets(

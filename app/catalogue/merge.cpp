@@ -262,10 +262,7 @@ std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts,
                  true});
         }
     }
-    std::ranges::stable_sort(profiles, {}, [](const Profile &profile) {
-        const auto bits = profile.levels.toInt();
-        return std::pair(bits & -bits, bits); // youngest level, then the oldest
-    });
+    sortProfiles(profiles);
     return profiles;
 }
 

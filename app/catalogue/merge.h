@@ -35,7 +35,7 @@ struct Entry {
  */
 [[nodiscard]] std::vector<DocumentPart> mergedById(const std::vector<DocumentPart> &parts);
 
-/** The profiles that documents define, youngest first. One that is not whole is told in @p
+/** The profiles that documents define, in their order. One that is not whole is told in @p
  * findings. */
 [[nodiscard]] std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts,
                                                   std::vector<Finding> &findings);

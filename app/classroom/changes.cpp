@@ -24,11 +24,7 @@ struct ChangesText {
 struct ChangeToJson {
     QJsonObject operator()(const SaveLesson &change) const
     {
-        QJsonObject lesson = jsonOf(change.lesson);
-        lesson[u"published"_s] = change.lesson.published;
-        lesson[u"archived"_s] = change.lesson.archived;
-        lesson[u"model"_s] = change.lesson.model;
-        return {{u"save"_s, lesson}};
+        return {{u"save"_s, wholeJsonOf(change.lesson)}};
     }
     QJsonObject operator()(const RemoveLesson &change) const
     {
@@ -84,15 +80,6 @@ RemoveOwn removedOwn(Members &change)
                             profile ? IdKind::Profile : IdKind::Activity)};
 }
 
-SaveLesson savedLesson(Members &members)
-{
-    Lesson lesson = takeLesson(members);
-    lesson.published = members.flag(u"published"_s);
-    lesson.archived = members.flag(u"archived"_s);
-    lesson.model = members.flag(u"model"_s);
-    return {.lesson = std::move(lesson)};
-}
-
 Change changeOf(Members &change)
 {
     const QString kind = change.onlyKey();
@@ -102,7 +89,7 @@ Change changeOf(Members &change)
     Members members = change.object(kind);
     Change made;
     if (kind == "save"_L1) {
-        made = savedLesson(members);
+        made = SaveLesson{.lesson = takeWholeLesson(members)};
     } else if (kind == "remove"_L1) {
         made = RemoveLesson{.id = members.id(u"id"_s, IdKind::Lesson)};
     } else if (kind == "show"_L1) {

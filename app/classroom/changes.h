@@ -75,8 +75,8 @@ struct RemoveOwn {
 using Change
     = std::variant<SaveLesson, RemoveLesson, ShowActivity, ChangeSetting, SaveOwn, RemoveOwn>;
 
-/** The most bytes of changes that are read at once: a thousand times a usual lesson. */
-inline constexpr qsizetype mostBytesOfChanges = 1'000'000;
+/** The most bytes of changes that are read at once: a whole classroom of thousands of lessons. */
+inline constexpr qsizetype mostBytesOfChanges = 4'000'000;
 
 /** Changes as JSON, for the bus. */
 [[nodiscard]] QByteArray toJson(const std::vector<Change> &changes);

@@ -45,6 +45,11 @@ QString hiddenActivitiesSql()
     return u"SELECT group_concat(activity, char(10)) FROM hidden WHERE profile = ?"_s;
 }
 
+QString everyHiddenSql()
+{
+    return u"SELECT profile, activity FROM hidden ORDER BY profile, activity"_s;
+}
+
 QString settingsSql()
 {
     return u"SELECT key, value FROM setting"_s;

@@ -16,6 +16,8 @@ namespace PrimTux
 [[nodiscard]] QString shownLessonsSql();
 /** By profile: their ids in one value, one a line. */
 [[nodiscard]] QString hiddenActivitiesSql();
+/** All of them: profile and activity. */
+[[nodiscard]] QString everyHiddenSql();
 [[nodiscard]] QString settingsSql();
 /** By kind: the words, as JSON. */
 [[nodiscard]] QString ownSql();

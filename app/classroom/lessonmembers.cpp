@@ -38,6 +38,15 @@ QJsonObject jsonOf(const Lesson &lesson)
     return object;
 }
 
+QJsonObject wholeJsonOf(const Lesson &lesson)
+{
+    QJsonObject object = jsonOf(lesson);
+    object[u"published"_s] = lesson.published;
+    object[u"archived"_s] = lesson.archived;
+    object[u"model"_s] = lesson.model;
+    return object;
+}
+
 Lesson takeLesson(Members &members)
 {
     Lesson lesson;
@@ -69,6 +78,15 @@ Lesson takeLesson(Members &members)
     if (members.has(u"note"_s)) {
         lesson.note = members.lines(u"note"_s, longestNote);
     }
+    return lesson;
+}
+
+Lesson takeWholeLesson(Members &members)
+{
+    Lesson lesson = takeLesson(members);
+    lesson.published = members.flag(u"published"_s);
+    lesson.archived = members.flag(u"archived"_s);
+    lesson.model = members.flag(u"model"_s);
     return lesson;
 }
 

@@ -29,6 +29,7 @@ const QRegularExpression &patternOf(IdKind kind)
     static const QRegularExpression activity(
         u"\\A[a-z0-9][a-z0-9._-]*(:[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)?\\z"_s);
     static const QRegularExpression profile(u"\\A[a-z0-9][a-z0-9._-]*\\z"_s);
+    static const QRegularExpression framework(u"\\A[a-z][a-z0-9-]*\\z"_s);
     static const QRegularExpression lesson(
         u"\\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\z"_s);
     static const QRegularExpression setting(u"\\A[A-Za-z0-9][A-Za-z0-9._:/-]*\\z"_s);
@@ -37,6 +38,8 @@ const QRegularExpression &patternOf(IdKind kind)
         return activity;
     case IdKind::Profile:
         return profile;
+    case IdKind::Framework:
+        return framework;
     case IdKind::Lesson:
         return lesson;
     case IdKind::Setting:
@@ -52,17 +55,14 @@ QString expectedOf(IdKind kind)
         return MembersText::tr("the id of an activity, as “tuxpaint”");
     case IdKind::Profile:
         return MembersText::tr("the id of a profile, as “mini”");
+    case IdKind::Framework:
+        return MembersText::tr("the id of a framework, as “fr”");
     case IdKind::Lesson:
         return MembersText::tr("a UUID in lower case, as “0f8fad5b-d9cb-469f-a165-70867728950e”");
     case IdKind::Setting:
         break;
     }
     return MembersText::tr("the name of a setting");
-}
-
-bool isId(const QString &text, IdKind kind)
-{
-    return text.size() <= longestId && patternOf(kind).match(text).hasMatch();
 }
 
 QString quoted(const QString &text)
@@ -77,6 +77,11 @@ bool isControl(QChar character)
         || category == QChar::Separator_Paragraph;
 }
 } // namespace
+
+bool isId(const QString &text, IdKind kind)
+{
+    return text.size() <= longestId && patternOf(kind).match(text).hasMatch();
+}
 
 Members::Members(const QJsonValue &object, QString place)
     : m_object(object.toObject())
@@ -249,6 +254,34 @@ void Members::number(const QString &key, int expected)
     if (value != QJsonValue(expected)) {
         refuse(key, MembersText::tr("The number %1 was expected.").arg(expected));
     }
+}
+
+int Members::oneOf(const QString &key, std::span<const int> choices)
+{
+    const QJsonValue value = taken(key);
+    const auto found = std::ranges::find_if(
+        choices, [&value](int choice) { return value == QJsonValue(choice); });
+    if (found == choices.end()) {
+        QStringList texts;
+        std::ranges::transform(
+            choices, std::back_inserter(texts), [](int choice) { return QString::number(choice); });
+        refuse(key,
+               MembersText::tr("One of these numbers was expected: %1.").arg(texts.join(u", "_s)));
+        return choices.front();
+    }
+    return *found;
+}
+
+int Members::whole(const QString &key, int least, int most)
+{
+    const QJsonValue value = taken(key);
+    const int number = value.toInt(least - 1);
+    if (number < least || number > most) {
+        refuse(key,
+               MembersText::tr("A whole number from %1 to %2 was expected.").arg(least).arg(most));
+        return least;
+    }
+    return number;
 }
 
 Members Members::object(const QString &key)

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <optional>
+#include <span>
 
 namespace PrimTux
 {
@@ -19,6 +20,7 @@ namespace PrimTux
 enum class IdKind : quint8 {
     Activity, // "tuxpaint", "gcompris:mosaic/4": as in catalogue documents
     Profile, // "mini"
+    Framework, // "fr"
     Lesson, // a UUID in lower case, without braces
     Setting, // "voice/rate"
 };
@@ -30,6 +32,8 @@ inline constexpr qsizetype longestNote = 4000;
 inline constexpr qsizetype longestSetting = 20'000;
 inline constexpr qsizetype mostActivities = 200;
 inline constexpr qsizetype mostProfiles = 100;
+
+[[nodiscard]] bool isId(const QString &text, IdKind kind);
 
 /**
  * Takes the members out of a JSON object from outside, and keeps the first thing that is wrong with
@@ -57,6 +61,10 @@ public:
     [[nodiscard]] QStringList someOf(const QString &key, const QStringList &choices);
     /** A number that must be @p expected. */
     void number(const QString &key, int expected);
+    /** One of the whole numbers @p choices. */
+    [[nodiscard]] int oneOf(const QString &key, std::span<const int> choices);
+    /** A whole number from @p least to @p most. */
+    [[nodiscard]] int whole(const QString &key, int least, int most);
     [[nodiscard]] Members object(const QString &key);
     /** All of it, as it came. */
     [[nodiscard]] const QJsonObject &object() const { return m_object; }
@@ -72,6 +80,8 @@ public:
     void refuse(const QString &key, const QString &reason);
     /** Says what was wrong with members of a member. */
     void take(const std::optional<Problem> &problem);
+    /** Nothing is wrong so far. */
+    [[nodiscard]] bool isFine() const { return !m_problem; }
     /** The first thing that is wrong; at last: a member that nobody took. */
     [[nodiscard]] std::optional<Problem> problem() const;
 

@@ -4,8 +4,13 @@
 #include "classroom/ownwords.h"
 
 #include "core/level.h"
+#include "core/profile.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +19,13 @@ namespace PrimTux
 
 namespace
 {
+struct OwnWordsText {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::Members)
+};
+
 constexpr qsizetype mostObjectives = 50;
+constexpr std::array layouts{1, 2, 3};
+constexpr int lastPosition = 1000;
 
 /** Texts by language: {"fr": "Compter"}. */
 void checkTexts(Members &words, const QString &key)
@@ -22,10 +33,21 @@ void checkTexts(Members &words, const QString &key)
     if (!words.has(key)) {
         return;
     }
+    // As the schema of catalogues says: else the index would leave all of these words out.
+    static const QRegularExpression code(u"\\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\\z"_s);
     Members texts = words.object(key);
     const QStringList languages = texts.object().keys();
+    if (languages.isEmpty()) {
+        words.refuse(key, OwnWordsText::tr("A text is missing, as {\"fr\": \"Les renards\"}."));
+    }
     for (const QString &language : languages) {
-        [[maybe_unused]] const QString text = texts.line(language, longestName);
+        if (texts.line(language, longestName).isEmpty()) {
+            texts.refuse(language, OwnWordsText::tr("The text is empty."));
+        }
+        if (!code.match(language).hasMatch()) {
+            texts.refuse(language,
+                         OwnWordsText::tr("“%1” is no language, as “fr” is.").arg(language));
+        }
     }
     words.take(texts.problem());
 }
@@ -36,7 +58,9 @@ void checkLevels(Members &words)
         QStringList known;
         std::ranges::transform(
             allLevels, std::back_inserter(known), [](Level level) { return idOf(level); });
-        [[maybe_unused]] const QStringList levels = words.someOf(u"levels"_s, known);
+        if (words.someOf(u"levels"_s, known).isEmpty()) {
+            words.refuse(u"levels"_s, OwnWordsText::tr("No level is named."));
+        }
     }
 }
 
@@ -44,6 +68,20 @@ void checkFlag(Members &words, const QString &key)
 {
     if (words.has(key)) {
         [[maybe_unused]] const bool flag = words.flag(key);
+    }
+}
+
+void checkChoice(Members &words, const QString &key, const QStringList &choices)
+{
+    if (words.has(key)) {
+        [[maybe_unused]] const QString choice = words.choice(key, choices);
+    }
+}
+
+void checkNumber(Members &words, const QString &key, std::span<const int> choices)
+{
+    if (words.has(key)) {
+        [[maybe_unused]] const int number = words.oneOf(key, choices);
     }
 }
 } // namespace
@@ -67,9 +105,18 @@ void checkOwnProfile(Members &words)
     checkTexts(words, u"hint"_s);
     checkLevels(words);
     checkFlag(words, u"enabled"_s);
-    if (words.has(u"character"_s)) {
-        [[maybe_unused]] const QString character
-            = words.choice(u"character"_s, {u"mini"_s, u"super"_s, u"maxi"_s});
+    checkChoice(words, u"character"_s, {u"mini"_s, u"super"_s, u"maxi"_s});
+    checkChoice(words, u"picture"_s, profilePictures());
+    checkChoice(words, u"font"_s, profileFonts());
+    checkChoice(words, u"letters"_s, {u"as-written"_s, u"capitals"_s});
+    checkChoice(words, u"contrast"_s, {u"normal"_s, u"high"_s});
+    checkNumber(words, u"layout"_s, layouts);
+    checkNumber(words, u"textSize"_s, textSizes);
+    if (words.has(u"position"_s)) {
+        [[maybe_unused]] const int position = words.whole(u"position"_s, 1, lastPosition);
+    }
+    if (words.has(u"framework"_s)) {
+        [[maybe_unused]] const QString framework = words.id(u"framework"_s, IdKind::Framework);
     }
     if (words.has(u"selection"_s)) {
         [[maybe_unused]] const QStringList selection

@@ -156,6 +156,24 @@ Result<QSet<QString>> ClassroomReader::hiddenFrom(const QString &profile) const
     });
 }
 
+Result<std::map<QString, QStringList>> ClassroomReader::hidden() const
+{
+    const auto from = m_d->opened();
+    if (!from) {
+        return std::unexpected(from.error());
+    }
+    std::map<QString, QStringList> hidden;
+    if (*from == nullptr) {
+        return hidden;
+    }
+    return (*from)->ask(everyHiddenSql()).transform([&hidden](QSqlQuery query) {
+        while (query.next()) {
+            hidden[query.value(0).toString()] << query.value(1).toString();
+        }
+        return std::move(hidden);
+    });
+}
+
 Result<std::vector<QJsonObject>> ClassroomReader::own(OwnKind kind) const
 {
     const auto from = m_d->opened();

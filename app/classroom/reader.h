@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] Result<std::vector<Lesson>> lessonsFor(const QString &profile, QDate day) const;
     /** The activities that are hidden from a profile. */
     [[nodiscard]] Result<QSet<QString>> hiddenFrom(const QString &profile) const;
+    /** The same of all profiles that something is hidden from, by their id; in order. */
+    [[nodiscard]] Result<std::map<QString, QStringList>> hidden() const;
     /** What the classroom says itself of activities or profiles, in the words of catalogue
      * documents, by id. */
     [[nodiscard]] Result<std::vector<QJsonObject>> own(OwnKind kind) const;

@@ -8,6 +8,9 @@
 
 #include <QStringList>
 
+#include <array>
+#include <vector>
+
 namespace PrimTux
 {
 
@@ -24,8 +27,27 @@ struct Profile {
     QStringList selection = {}; // NOLINT(readability-redundant-member-init): may be left out
     // Whose objectives its teachers choose from; empty: the first one that is loaded.
     QString framework = {}; // NOLINT(readability-redundant-member-init): may be left out
+    int position = 0; // among the profiles, from 1 on; 0: after those, the youngest first
+    // Its sign, one of profilePictures(); empty: the penguin of its character.
+    QString picture = {}; // NOLINT(readability-redundant-member-init): may be left out
+    int textSize = 100; // in per cent, one of textSizes
+    bool highContrast = false;
+    // Its letters, one of profileFonts(); empty: the first one.
+    QString font = {}; // NOLINT(readability-redundant-member-init): may be left out
+    bool capitals = false; // all letters are
+    bool shipped = true; // a document names it that is not the classroom's own
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
+
+/** Those that have a place, then by the youngest level and the oldest. */
+void sortProfiles(std::vector<Profile> &profiles);
+
+inline constexpr std::array textSizes{100, 125, 150, 200};
+
+/** The penguins by their character, and the shapes by the id of their domain. */
+[[nodiscard]] QStringList profilePictures();
+/** Ids of the letters that a profile may have: "andika"… */
+[[nodiscard]] QStringList profileFonts();
 
 } // namespace PrimTux

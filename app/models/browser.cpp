@@ -3,6 +3,7 @@
 
 #include "models/browser.h"
 
+#include "models/childfont.h"
 #include "models/labels.h"
 
 #include <algorithm>
@@ -204,6 +205,11 @@ QString Browser::character() const
     return profile() != nullptr ? characterOf(*profile()) : fallbackCharacter();
 }
 
+QString Browser::picture() const
+{
+    return profile() != nullptr ? pictureOf(*profile()) : profilePicture(fallbackCharacter());
+}
+
 QString Browser::domainId() const
 {
     return m_domain ? idOf(*m_domain) : QString();
@@ -226,11 +232,13 @@ bool Browser::youngest() const
 
 LayoutRequest Browser::request() const
 {
+    const Profile shown = profile() != nullptr ? *profile() : Profile();
     return {.screen = m_screen,
             .dpi = m_dpi,
-            .textScale = m_textScale,
-            .style = profile() != nullptr ? profile()->layout : 2,
-            .domains = youngest() ? 0 : m_domains.count()};
+            .textScale = m_textScale * shown.textSize / 100,
+            .style = shown.layout,
+            .domains = youngest() ? 0 : m_domains.count(),
+            .lettering = {.family = familyOfFont(shown.font), .capitals = shown.capitals}};
 }
 
 void Browser::loadDomains()

@@ -39,6 +39,11 @@ class Browser : public QObject
                    currentDomainChanged FINAL)
     Q_PROPERTY(QString profileName READ profileName NOTIFY profileChanged FINAL)
     Q_PROPERTY(QString character READ character NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QString picture READ picture NOTIFY profileChanged FINAL)
+    Q_PROPERTY(bool highContrast READ isHighContrast NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QString fontFamily READ fontFamily NOTIFY layoutChanged FINAL)
+    Q_PROPERTY(bool capitals READ isCapitals NOTIFY layoutChanged FINAL)
+    Q_PROPERTY(qreal textScale READ textScale NOTIFY layoutChanged FINAL)
     Q_PROPERTY(QString domainId READ domainId NOTIFY domainChanged FINAL)
     Q_PROPERTY(QString domainName READ domainName NOTIFY domainChanged FINAL)
     Q_PROPERTY(QColor domainTint READ domainTint NOTIFY domainChanged FINAL)
@@ -99,6 +104,13 @@ public:
     void setCurrentDomain(int row);
     [[nodiscard]] QString profileName() const;
     [[nodiscard]] QString character() const;
+    /** The sign of the profile, for an Image. */
+    [[nodiscard]] QString picture() const;
+    [[nodiscard]] bool isHighContrast() const { return profile() && profile()->highContrast; }
+    [[nodiscard]] QString fontFamily() const { return m_layout.lettering.family; }
+    [[nodiscard]] bool isCapitals() const { return m_layout.lettering.capitals; }
+    /** Without what the profile adds to it: of the teacher's part. */
+    [[nodiscard]] qreal textScale() const { return m_textScale; }
     [[nodiscard]] QString domainId() const;
     [[nodiscard]] QString domainName() const;
     [[nodiscard]] QColor domainTint() const;

@@ -4,6 +4,7 @@
 #include "models/childfont.h"
 
 #include <QFont>
+#include <QFontDatabase>
 #include <QFontMetricsF>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +17,28 @@ namespace
 
 constexpr qreal tightened = 0.84; // Theme.lineHeight
 
-QFontMetricsF metrics(int pixelSize, QFont::Weight weight)
+QFontMetricsF metrics(const Lettering &lettering, int pixelSize, QFont::Weight weight)
 {
-    QFont font(childFontFamily());
+    QFont font(lettering.family.isEmpty() ? childFontFamily() : lettering.family);
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
+    font.setCapitalization(lettering.capitals ? QFont::AllUppercase : QFont::MixedCase);
     return QFontMetricsF(font);
+}
+
+TextWidth widthIn(const Lettering &lettering, QFont::Weight weight)
+{
+    return [lettering, weight](const QString &text, int pixelSize) {
+        return metrics(lettering, pixelSize, weight).horizontalAdvance(text);
+    };
+}
+
+QString namedFamily(const QString &font)
+{
+    if (font == "atkinson-hyperlegible"_L1) {
+        return u"Atkinson Hyperlegible"_s;
+    }
+    return font == "opendyslexic"_L1 ? u"OpenDyslexic"_s : childFontFamily();
 }
 
 } // namespace
@@ -31,26 +48,34 @@ QString childFontFamily()
     return u"Andika"_s;
 }
 
+QString familyOfFont(const QString &font)
+{
+    QString family = namedFamily(font);
+    // To ask what is installed takes a while: not for the usual ones.
+    return family == childFontFamily() || QFontDatabase::hasFamily(family) ? family
+                                                                           : childFontFamily();
+}
+
 void readChildFont()
 {
     for (const QFont::Weight weight : {QFont::Normal, QFont::Bold}) {
-        metrics(1, weight).horizontalAdvance(u'a');
+        metrics({}, 1, weight).horizontalAdvance(u'a');
     }
 }
 
-qreal childTextWidth(const QString &text, int pixelSize)
+TextWidth childTextWidth(const Lettering &lettering)
 {
-    return metrics(pixelSize, QFont::Normal).horizontalAdvance(text);
+    return widthIn(lettering, QFont::Normal);
 }
 
-qreal boldChildTextWidth(const QString &text, int pixelSize)
+TextWidth boldChildTextWidth(const Lettering &lettering)
 {
-    return metrics(pixelSize, QFont::Bold).horizontalAdvance(text);
+    return widthIn(lettering, QFont::Bold);
 }
 
-qreal childLineHeight(int pixelSize)
+qreal childLineHeight(int pixelSize, const Lettering &lettering)
 {
-    return metrics(pixelSize, QFont::Normal).lineSpacing() * tightened;
+    return metrics(lettering, pixelSize, QFont::Normal).lineSpacing() * tightened;
 }
 
 } // namespace PrimTux

@@ -30,7 +30,8 @@ int footAir(const Layout &layout)
 
 int footFor(const Layout &layout, const FittedText &label)
 {
-    return static_cast<int>(label.lines * childLineHeight(label.pixelSize)) + footAir(layout);
+    return static_cast<int>(label.lines * childLineHeight(label.pixelSize, layout.lettering))
+        + footAir(layout);
 }
 
 Labels fitted(const QStringList &names,
@@ -57,8 +58,8 @@ Labels labelsOfTiles(const QStringList &names, const Layout &layout)
                    .largest = layout.textPixels(layout.namePoints),
                    .smallest = layout.textPixels(leastPoints),
                    .height = (highestFoot * layout.tileHeight) - footAir(layout),
-                   .lineHeight = childLineHeight(100) / 100},
-                  childTextWidth,
+                   .lineHeight = childLineHeight(100, layout.lettering) / 100},
+                  childTextWidth(layout.lettering),
                   layout.footUnits);
 }
 
@@ -69,7 +70,7 @@ Labels labelsOfDomains(const QStringList &names, const Layout &layout)
                   {.width = static_cast<qreal>(layout.tileWidth - layout.pixels(8)),
                    .largest = layout.textPixels(layout.namePoints),
                    .smallest = layout.textPixels(leastDomainPoints)},
-                  boldChildTextWidth,
+                  boldChildTextWidth(layout.lettering),
                   layout.footUnits);
 }
 
@@ -81,8 +82,8 @@ Labels labelsOfOnly(const QString &name, const Layout &layout)
                    .largest = layout.textPixels(onlyPoints),
                    .smallest = layout.textPixels(leastPoints),
                    .height = static_cast<qreal>(layout.pixels(onlyTileHeight * 0.5)),
-                   .lineHeight = childLineHeight(100) / 100},
-                  childTextWidth,
+                   .lineHeight = childLineHeight(100, layout.lettering) / 100},
+                  childTextWidth(layout.lettering),
                   onlyFoot);
 }
 
@@ -93,7 +94,7 @@ Labels labelsOfRail(const QStringList &names, const Layout &layout)
                   {.width = static_cast<qreal>(layout.railWidth - layout.pixels(3)),
                    .largest = layout.textPixels(railPoints),
                    .smallest = layout.textPixels(leastRailPoints)},
-                  boldChildTextWidth,
+                  boldChildTextWidth(layout.lettering),
                   layout.footUnits);
 }
 

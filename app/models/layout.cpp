@@ -208,6 +208,7 @@ int Layout::textPixels(qreal points) const
 Layout layOut(const LayoutRequest &request)
 {
     Layout layout;
+    layout.lettering = request.lettering;
     layout.textScale = std::clamp(request.textScale, 0.5, 3.0);
     layout.portrait = request.screen.height() > request.screen.width();
     layout.physicalUnit = trustedDpi(request.dpi) / millimetresPerInch;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/lettering.h"
+
 #include <QObject>
 #include <QSize>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -19,6 +21,7 @@ struct LayoutRequest {
     int domains = 0; // domains that hold something; 0 or 1: no domain level
     bool domainsFirst = false; // the page shows the domains themselves as tiles
     int tiles = 0; // how many there are on all pages together; 0: not known yet
+    Lettering lettering = {};
 
     friend bool operator==(const LayoutRequest &, const LayoutRequest &) = default;
 };
@@ -69,6 +72,7 @@ public:
     qreal physicalUnit = 4; // pixels of a real millimetre
     qreal footUnits = 0; // the least height of a tile's foot
     qreal namePoints = 16; // of tile names, before they are fitted
+    Lettering lettering;
 
     [[nodiscard]] int pixels(qreal units) const;
     /** Pixels of a text of @p points, text scale included. */

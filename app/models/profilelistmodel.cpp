@@ -3,8 +3,12 @@
 
 #include "models/profilelistmodel.h"
 
+#include "core/domain.h"
+#include "models/domainlook.h"
+
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +59,10 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
         return textFor(profile.hints, m_languages);
     case CharacterRole:
         return characterOf(profile);
+    case PictureRole:
+        return pictureOf(profile);
+    case ShapedRole:
+        return domainFromId(profile.picture).has_value();
     default:
         return {};
     }
@@ -65,7 +73,9 @@ QHash<int, QByteArray> ProfileListModel::roleNames() const
     return {{ProfileIdRole, "profileId"},
             {NameRole, "name"},
             {HintRole, "hint"},
-            {CharacterRole, "character"}};
+            {CharacterRole, "character"},
+            {PictureRole, "picture"},
+            {ShapedRole, "shaped"}};
 }
 
 QString characterOf(const Profile &profile)
@@ -78,6 +88,18 @@ QString characterOf(const Profile &profile)
 QString fallbackCharacter()
 {
     return u"super"_s;
+}
+
+QString pictureOf(const Profile &profile)
+{
+    return profilePicture(profile.picture.isEmpty() ? characterOf(profile) : profile.picture);
+}
+
+QString profilePicture(const QString &sign)
+{
+    const std::optional<Domain> domain = domainFromId(sign);
+    return domain ? u"image://picto/shape-%1/%2"_s.arg(sign, colourOf(*domain).name().sliced(1))
+                  : "image://art/penguin-"_L1 + sign;
 }
 
 } // namespace PrimTux

@@ -22,7 +22,14 @@ class ProfileListModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Roles : quint16 { ProfileIdRole = Qt::UserRole, NameRole, HintRole, CharacterRole };
+    enum Roles : quint16 {
+        ProfileIdRole = Qt::UserRole,
+        NameRole,
+        HintRole,
+        CharacterRole,
+        PictureRole,
+        ShapedRole,
+    };
     Q_ENUM(Roles)
 
     explicit ProfileListModel(QObject *parent = nullptr);
@@ -48,5 +55,8 @@ private:
 /** Whose penguin and landscape a profile has: one of those that are drawn. */
 [[nodiscard]] QString characterOf(const Profile &profile);
 [[nodiscard]] QString fallbackCharacter();
+/** The picture of a profile's sign, for an Image; as one of profilePictures() says. */
+[[nodiscard]] QString pictureOf(const Profile &profile);
+[[nodiscard]] QString profilePicture(const QString &sign);
 
 } // namespace PrimTux

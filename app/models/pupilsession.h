@@ -101,6 +101,11 @@ public:
     [[nodiscard]] QString hint() const { return m_hint; }
     [[nodiscard]] bool hasProfileChoice() const { return m_browser.profileCount() > 1; }
     [[nodiscard]] const Catalogue *catalogue() const { return m_catalogue.get(); }
+    /** Also the profiles that are hidden from children. */
+    [[nodiscard]] std::vector<Profile> everyProfile() const
+    {
+        return m_catalogue ? m_catalogue->everyProfile() : std::vector<Profile>();
+    }
 
     /** The window has another size, in pixels. */
     Q_INVOKABLE void showOn(int width, int height);

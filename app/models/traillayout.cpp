@@ -83,11 +83,13 @@ std::vector<Draft> draftsFor(const TrailRequest &request)
     std::vector<Draft> drafts;
     for (int row = 0; row < count; ++row) {
         const Measures measures = measuresOf(row == request.next, count, layout.textScale);
-        drafts.push_back({.measures = measures,
-                          .unit = layout.unit,
-                          .labelHeight = (2 * childLineHeight(layout.textPixels(measures.points)))
-                              + labelAir(layout),
-                          .centre = {}});
+        drafts.push_back(
+            {.measures = measures,
+             .unit = layout.unit,
+             .labelHeight
+             = (2 * childLineHeight(layout.textPixels(measures.points), layout.lettering))
+                 + labelAir(layout),
+             .centre = {}});
     }
     return drafts;
 }
@@ -185,7 +187,8 @@ placeOf(const Draft &draft, const QString &name, qreal widest, const TrailReques
 {
     const Layout &layout = request.layout;
     const qreal sides = layout.unit * 6;
-    const auto textWidth = draft.measures.bold ? boldChildTextWidth : childTextWidth;
+    const auto textWidth = draft.measures.bold ? boldChildTextWidth(layout.lettering)
+                                               : childTextWidth(layout.lettering);
     StationPlace place{
         .centre = {static_cast<int>(std::lround(draft.centre.x())),
                    static_cast<int>(std::lround(draft.centre.y()))},
@@ -197,7 +200,7 @@ placeOf(const Draft &draft, const QString &name, qreal widest, const TrailReques
                          .largest = layout.textPixels(draft.measures.points),
                          .smallest = layout.textPixels(leastNamePoints),
                          .height = draft.labelHeight - labelAir(layout),
-                         .lineHeight = childLineHeight(100) / 100},
+                         .lineHeight = childLineHeight(100, layout.lettering) / 100},
                         textWidth)};
     qreal width = 0;
     for (const QString &line : place.name.text.split(u'\n')) {
@@ -205,7 +208,8 @@ placeOf(const Draft &draft, const QString &name, qreal widest, const TrailReques
     }
     const int boxWidth = static_cast<int>(std::ceil(width + sides));
     const int boxHeight = static_cast<int>(
-        std::ceil((place.name.lines * childLineHeight(place.name.pixelSize)) + labelAir(layout)));
+        std::ceil((place.name.lines * childLineHeight(place.name.pixelSize, layout.lettering))
+                  + labelAir(layout)));
     place.label = {place.centre.x() - (boxWidth / 2),
                    static_cast<int>(std::lround(draft.labelTop())),
                    boxWidth,

@@ -10,6 +10,7 @@ Text {
 
     color: Theme.ink
     font.family: Theme.childFont
+    font.capitalization: Theme.capitals ? Font.AllUppercase : Font.MixedCase
     font.pixelSize: Math.round(points * Theme.point)
     textFormat: Text.PlainText
 }

@@ -9,7 +9,7 @@ import PrimTux.Menu.Models
 Item {
     id: root
 
-    required property string character
+    required property string picture // of who I am
     required property string profileName
     required property string title
     property string domainId: ""
@@ -67,7 +67,7 @@ Item {
             anchors.centerIn: parent
             visible: !root.back
             sourceSize: Qt.size(Math.round(15.5 * Theme.unit), Math.round(17 * Theme.unit))
-            source: root.back ? "" : "image://art/penguin-" + root.character
+            source: root.back ? "" : root.picture
         }
     }
 

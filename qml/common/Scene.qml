@@ -24,11 +24,12 @@ Rectangle {
     }
 
     Image {
+        visible: !Theme.highContrast
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: Math.round(parent.height * root.groundHeight)
         sourceSize: Qt.size(width, height)
-        source: "image://art/scene-" + root.character + (root.decorated ? "" : "-plain")
+        source: Theme.highContrast ? "" : "image://art/scene-" + root.character + (root.decorated ? "" : "-plain")
     }
 }

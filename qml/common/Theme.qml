@@ -10,31 +10,35 @@ QtObject {
     // Set by the window from the measures of the page.
     property real unit: 4
     property real textScale: 1
+    // As the profile that is open wishes; not of the teacher's screens.
+    property bool highContrast: false
+    property string childFont: "Andika"
+    property bool capitals: false
 
     readonly property real glyph: unit * Math.sqrt(textScale) // a unit of what stands beside text
     readonly property real point: 0.3528 * unit * textScale
 
     readonly property color ink: "#22304a"
-    readonly property color ink2: "#4a5872"
-    readonly property color paper: "#fffbf3"
+    readonly property color ink2: highContrast ? ink : "#4a5872"
+    readonly property color paper: highContrast ? card : "#fffbf3"
     readonly property color card: "#ffffff"
-    readonly property color line: "#79869d"
+    readonly property color line: highContrast ? ink : "#79869d"
     readonly property color hair: "#dde2eb"
     readonly property color sun: "#ffc93c"
     readonly property color ok: "#2b7a3d"
-    readonly property color warmSky: "#fff6e2"
-    readonly property color warmGround: "#fffdf9"
+    readonly property color warmSky: highContrast ? card : "#fff6e2"
+    readonly property color warmGround: highContrast ? card : "#fffdf9"
     readonly property color code: "#f2f4f8"
 
-    readonly property color miniSky: "#fff3d6"
-    readonly property color miniGround: "#fffbf3"
-    readonly property color miniTint: "#fff1cc"
-    readonly property color superSky: "#e4f2fb"
-    readonly property color superGround: "#fbfcfb"
-    readonly property color superTint: "#ddeff9"
-    readonly property color maxiSky: "#ece9fa"
-    readonly property color maxiGround: "#fdf7f2"
-    readonly property color maxiTint: "#e7e3f8"
+    readonly property color miniSky: highContrast ? card : "#fff3d6"
+    readonly property color miniGround: highContrast ? card : "#fffbf3"
+    readonly property color miniTint: highContrast ? card : "#fff1cc"
+    readonly property color superSky: highContrast ? card : "#e4f2fb"
+    readonly property color superGround: highContrast ? card : "#fbfcfb"
+    readonly property color superTint: highContrast ? card : "#ddeff9"
+    readonly property color maxiSky: highContrast ? card : "#ece9fa"
+    readonly property color maxiGround: highContrast ? card : "#fdf7f2"
+    readonly property color maxiTint: highContrast ? card : "#e7e3f8"
 
     // The teacher's screens.
     readonly property color desk: "#f5f6f9" // behind everything
@@ -56,7 +60,6 @@ QtObject {
     readonly property color disabledInk: "#5d6a84"
     readonly property color disabledTint: "#eef0f4"
 
-    readonly property string childFont: "Andika"
     readonly property string teacherFont: "Andika"
     readonly property string codeFont: "monospace"
     readonly property real lineHeight: 0.84 // of several lines: the letters' own line is tall
@@ -67,8 +70,8 @@ QtObject {
     readonly property real door: 2 * Math.round(6 * unit) // the teacher's, in the corner
     readonly property real tileRadius: Math.round(5 * unit)
     readonly property real tileEdge: Math.round(unit)
-    readonly property real outline: Math.max(2, Math.round(0.5 * unit))
-    readonly property real buttonOutline: Math.max(2, Math.round(0.45 * unit))
+    readonly property real outline: Math.max(2, Math.round((highContrast ? 0.8 : 0.5) * unit))
+    readonly property real buttonOutline: Math.max(2, Math.round((highContrast ? 0.8 : 0.45) * unit))
 
     // Of the teacher's controls; 8.4 units are the least that a finger hits.
     readonly property real control: 2 * Math.round(4.75 * unit)

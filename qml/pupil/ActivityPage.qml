@@ -43,11 +43,11 @@ FocusScope {
             gradient: Gradient {
                 GradientStop {
                     position: 0
-                    color: root.browser.domainTint
+                    color: Theme.highContrast ? Theme.card : root.browser.domainTint
                 }
                 GradientStop {
                     position: 1
-                    color: Qt.lighter(root.browser.domainTint, 1.06)
+                    color: Theme.highContrast ? Theme.card : Qt.lighter(root.browser.domainTint, 1.06)
                 }
             }
         }
@@ -62,7 +62,7 @@ FocusScope {
 
         width: parent.width
         height: root.measures.headerHeight
-        character: root.browser.character
+        picture: root.browser.picture
         profileName: root.browser.profileName
         title: root.browser.domainId === "" ? qsTr("What would you like to do?") : root.browser.domainName
         domainId: root.browser.domainId

@@ -41,7 +41,7 @@ Pressable {
         radius: Theme.tileRadius
         color: Theme.card
         border.width: root.pressed ? 2 * Theme.outline : Theme.outline
-        border.color: root.colour
+        border.color: Theme.highContrast ? Theme.ink : root.colour
 
         Rectangle {
             anchors.left: parent.left
@@ -50,13 +50,13 @@ Pressable {
             anchors.margins: Theme.outline
             height: root.footHeight
             radius: Theme.tileRadius - Theme.outline
-            color: root.tint
+            color: Theme.highContrast ? Theme.card : root.tint
 
             // The upper corners are square. (Radii of single corners are drawn wrong by the software renderer of Qt 6.8.)
             Rectangle {
                 width: parent.width
                 height: parent.radius
-                color: root.tint
+                color: Theme.highContrast ? Theme.card : root.tint
             }
 
             ChildText {

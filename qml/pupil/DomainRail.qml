@@ -75,7 +75,7 @@ FocusScope {
                     radius: Theme.tileRadius
                     color: Theme.card
                     border.width: Theme.outline
-                    border.color: cell.colour
+                    border.color: Theme.highContrast ? Theme.ink : cell.colour
                 }
 
                 Column {

@@ -35,9 +35,9 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: root.ringRadius
-        color: root.tint
+        color: Theme.highContrast ? Theme.card : root.tint
         border.width: root.pressed ? 2 * Theme.outline : Theme.outline
-        border.color: root.colour
+        border.color: Theme.highContrast ? Theme.ink : root.colour
     }
 
     DomainPicto {

@@ -30,7 +30,7 @@ FocusScope {
 
         width: parent.width
         height: root.measures.headerHeight
-        character: root.browser.character
+        picture: root.browser.picture
         profileName: root.browser.profileName
         title: qsTr("What would you like to do?")
         back: root.session.besideLesson

@@ -51,7 +51,7 @@ FocusScope {
 
         width: parent.width
         height: root.measures.headerHeight
-        character: root.browser.character
+        picture: root.browser.picture
         profileName: root.browser.profileName
         title: root.trail.finished ? qsTr("That’s all for today!") : qsTr("Today")
         canGoUp: root.session.profileChoice

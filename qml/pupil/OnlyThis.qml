@@ -32,7 +32,7 @@ FocusScope {
 
         width: parent.width
         height: root.measures.headerHeight
-        character: root.browser.character
+        picture: root.browser.picture
         profileName: root.browser.profileName
         title: qsTr("Today, let’s play…")
         canGoUp: root.session.profileChoice

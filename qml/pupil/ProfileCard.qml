@@ -12,6 +12,8 @@ Pressable {
     required property string name
     required property string hint
     required property string character
+    required property string picture
+    required property bool shaped // the picture is no penguin
 
     readonly property real growth: root.character === "mini" ? 0.8 : root.character === "maxi" ? 1.05 : 0.93
     readonly property int pictureRadius: Math.round(5.5 * Theme.unit)
@@ -43,7 +45,7 @@ Pressable {
     }
 
     Item {
-        id: picture
+        id: landscape
 
         x: root.frame
         y: root.frame
@@ -75,11 +77,13 @@ Pressable {
         }
 
         Image {
+            readonly property int side: Math.round(Math.min(50 * Theme.unit, landscape.width - 8 * Theme.unit, landscape.height - 8 * Theme.unit))
+
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Math.round(4 * Theme.unit)
-            sourceSize: Qt.size(Math.min(62 * Theme.unit * root.growth, picture.width), Math.min(68 * Theme.unit * root.growth, picture.height - 8 * Theme.unit))
-            source: "image://art/penguin-" + root.character
+            sourceSize: root.shaped ? Qt.size(side, side) : Qt.size(Math.min(62 * Theme.unit * root.growth, landscape.width), Math.min(68 * Theme.unit * root.growth, landscape.height - 8 * Theme.unit))
+            source: root.picture
         }
     }
 
@@ -88,7 +92,7 @@ Pressable {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: picture.bottom
+        anchors.top: landscape.bottom
         anchors.bottom: parent.bottom
         topPadding: Math.max(0, (height - name.height - hint.height) / 2 - 1.5 * Theme.unit)
 

@@ -22,11 +22,11 @@ FocusScope {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: root.run.tint
+                color: Theme.highContrast ? Theme.card : root.run.tint
             }
             GradientStop {
                 position: 1
-                color: Qt.lighter(root.run.tint, 1.06)
+                color: Theme.highContrast ? Theme.card : Qt.lighter(root.run.tint, 1.06)
             }
         }
     }

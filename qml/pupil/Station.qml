@@ -51,7 +51,7 @@ Pressable {
         radius: width / 2
         color: Theme.card
         border.width: Math.round((root.next ? 1.4 : root.pressed ? 1.2 : 0.9) * Theme.unit)
-        border.color: root.done ? Theme.ok : root.colour
+        border.color: root.done ? Theme.ok : Theme.highContrast ? Theme.ink : root.colour
     }
 
     Image {

@@ -28,7 +28,7 @@ class CatalogueTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void showsEnabledProfilesYoungestFirst();
+    void showsEnabledProfilesInTheirOrder();
     void namesOnlyDomainsThatHoldSomething();
     void givesPagesInTheFixedOrder();
     void givesPagesOfAllDomains();
@@ -81,7 +81,14 @@ void CatalogueTest::initTestCase()
                          .character = u"super"_s,
                          .enabled = true,
                          .selection = {u"sums/special"_s, u"absent"_s, u"unknown"_s, u"letters"_s},
-                         .framework = u"nl"_s}};
+                         .framework = u"nl"_s,
+                         .position = 7,
+                         .picture = u"maths"_s,
+                         .textSize = 150,
+                         .highContrast = true,
+                         .font = u"opendyslexic"_s,
+                         .capitals = true,
+                         .shipped = false}};
 
     Activity letters = activity(u"letters"_s, Level::PS | Level::CP, {u"fr.langage.lettres"_s});
     letters.names
@@ -116,7 +123,7 @@ void CatalogueTest::initTestCase()
     QVERIFY(writeIndex(content, m_index));
 }
 
-void CatalogueTest::showsEnabledProfilesYoungestFirst()
+void CatalogueTest::showsEnabledProfilesInTheirOrder()
 {
     const std::vector<Profile> profiles = open().profiles();
 
@@ -132,7 +139,18 @@ void CatalogueTest::showsEnabledProfilesYoungestFirst()
                       .character = u"super"_s,
                       .enabled = true,
                       .selection = {u"sums/special"_s, u"absent"_s, u"unknown"_s, u"letters"_s},
-                      .framework = u"nl"_s}));
+                      .framework = u"nl"_s,
+                      .position = 7,
+                      .picture = u"maths"_s,
+                      .textSize = 150,
+                      .highContrast = true,
+                      .font = u"opendyslexic"_s,
+                      .capitals = true,
+                      .shipped = false}));
+    const std::vector<Profile> all = open().everyProfile();
+    QCOMPARE(all.size(), 3U);
+    QCOMPARE(all.at(1).id, u"off"_s);
+    QVERIFY(!all.at(1).enabled);
 }
 
 void CatalogueTest::namesOnlyDomainsThatHoldSomething()

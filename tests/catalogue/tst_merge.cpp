@@ -63,6 +63,7 @@ private Q_SLOTS:
     void tellsWhereEachFieldWasWritten();
     void keepsWhatEachSourceSaid();
     void ordersProfilesByAge();
+    void putsProfilesWhereTheySay();
 };
 
 void MergeTest::mergesDocuments_data()
@@ -215,6 +216,41 @@ void MergeTest::ordersProfilesByAge()
                       .layout = 2,
                       .character = {},
                       .enabled = false}));
+}
+
+void MergeTest::putsProfilesWhereTheySay()
+{
+    Documents documents;
+    addDocument(jsonObject(R"({"format": 1, "profiles": [
+                    {"id": "small", "name": {"fr": "s"}, "levels": ["PS"]},
+                    {"id": "second", "name": {"fr": "2"}, "levels": ["PS"], "position": 2},
+                    {"id": "first", "name": {"fr": "1"}, "levels": ["CM2"], "position": 1,
+                     "picture": "arts", "textSize": 200, "contrast": "high",
+                     "font": "atkinson-hyperlegible", "letters": "capitals"}]})"),
+                u"/1.json"_s,
+                DocumentSchema::shipped(u"catalogue-1"_s),
+                documents);
+    std::vector<Finding> findings = documents.findings;
+
+    const std::vector<Profile> profiles = mergedProfiles(documents.profiles, findings);
+
+    QVERIFY(findings.empty());
+    QCOMPARE(profiles.size(), 3U);
+    QCOMPARE(profiles.at(0),
+             (Profile{.id = u"first"_s,
+                      .names = {{u"fr"_s, u"1"_s}},
+                      .hints = {},
+                      .levels = Level::CM2,
+                      .layout = 2,
+                      .character = {},
+                      .position = 1,
+                      .picture = u"arts"_s,
+                      .textSize = 200,
+                      .highContrast = true,
+                      .font = u"atkinson-hyperlegible"_s,
+                      .capitals = true}));
+    QCOMPARE(profiles.at(1).id, u"second"_s);
+    QCOMPARE(profiles.at(2).id, u"small"_s);
 }
 
 QTEST_GUILESS_MAIN(MergeTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "catalogue/catalogue.h"
 #include "catalogue/index/memory.h"
 #include "catalogue/index/query.h"
 #include "catalogue/refresh.h"
@@ -91,6 +92,26 @@ private Q_SLOTS:
         QCOMPARE(again.differences,
                  (Differences{.added = {u"bees"_s}, .changed = {u"birds"_s}, .gone = {}}));
         QCOMPARE(again.activities, 3);
+    }
+
+    void tellsProfilesOfTheClassroomFromShippedOnes()
+    {
+        m_root->writeDocument(u"10-profiles.json"_s, jsonObject(R"({"format": 1, "profiles": [
+                {"id": "mini", "name": {"fr": "mini"}, "levels": ["PS"], "textSize": 125}]})"));
+        m_root->write(u"var/lib/primtux-menu/classroom.sqlite"_s, "");
+        m_root->write(u"var/lib/primtux-menu/classroom.json"_s, R"({"format": 1, "profiles": [
+                {"id": "mini", "enabled": false, "picture": "arts"},
+                {"id": "renards", "name": {"fr": "Les renards"}, "levels": ["CP"]}]})");
+
+        QCOMPARE(refreshed().findings, std::vector<Finding>());
+
+        const std::vector<Profile> profiles = Catalogue::open(index(), {})->everyProfile();
+        QCOMPARE(profiles.size(), 2U);
+        QCOMPARE(profiles.at(0).id, u"mini"_s);
+        QVERIFY(profiles.at(0).shipped && !profiles.at(0).enabled);
+        QCOMPARE(profiles.at(0).picture, u"arts"_s);
+        QCOMPARE(profiles.at(0).textSize, 125);
+        QVERIFY(!profiles.at(1).shipped);
     }
 
     void readsOnlyTheMetainfoThatChanged()

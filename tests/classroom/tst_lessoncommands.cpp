@@ -330,8 +330,9 @@ void LessonCommandsTest::leavesTheSystemsLessonsToAnAdministrator()
                                     QStringList{u"remove"_s, lessonId(1)}}) {
         const MenuctlRun run = runAsNobody(root, call);
         QCOMPARE(run.exitCode, 3);
-        QVERIFY2(run.errors.contains("Only an administrator may change the lessons of this PC"),
-                 run.errors.constData());
+        QVERIFY2(
+            run.errors.contains("Only an administrator may change what is decided for this PC"),
+            run.errors.constData());
     }
     Lesson published = smallLesson();
     published.published = true;

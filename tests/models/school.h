@@ -34,6 +34,7 @@ public:
     /** Profiles mini (layout 1), super (2) and maxi (3), for one level each: PS, CP, CM1. */
     void addUsualProfiles();
     void addProfile(const QString &id, Levels levels, int layout);
+    void addProfile(const Profile &profile) { m_content.profiles.push_back(profile); }
     /** An activity that runs @p command, or lives for a minute. */
     void add(const QString &id, Levels levels, Domain domain, const QStringList &command = {});
     /** So many activities more, "maths-0" and so on. */

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/childfont.h"
 #include "models/school.h"
 
+#include <QFontDatabase>
 #include <QTest>
 
 using namespace PrimTux;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void staysWhereThereIsNobodyElse();
     void keepsTheTileInSightWhenTheScreenChanges();
     void leavesRoomForThePictureBesideBigText();
+    void writesAsTheProfileWishes();
+    void takesTheUsualLettersWhereOthersAreNotInstalled();
     void tellsAnAdultWhyThereIsNothing();
     void neverListsAnEmptyDomain();
 
@@ -271,6 +275,54 @@ void TestBrowsing::leavesRoomForThePictureBesideBigText()
 
     QVERIFY(browser.footHeight() > browser.layout().tileHeight / 4);
     QVERIFY(browser.footHeight() <= browser.layout().tileHeight * 2 / 3);
+}
+
+void TestBrowsing::writesAsTheProfileWishes()
+{
+    m_school->addProfile({.id = u"lynx"_s,
+                          .names = {{u"en"_s, u"Lynx"_s}},
+                          .hints = {},
+                          .levels = Level::CP,
+                          .layout = 3,
+                          .character = u"mini"_s,
+                          .picture = u"maths"_s,
+                          .textSize = 150,
+                          .highContrast = true,
+                          .capitals = true});
+    m_school->write();
+    m_school->open(u"super"_s);
+    Browser &browser = m_school->browser();
+    browser.setDensity(100, 1.2);
+    QVERIFY(!browser.isHighContrast() && !browser.isCapitals());
+    QCOMPARE(browser.picture(), u"image://art/penguin-super"_s);
+    QCOMPARE(browser.layout().textScale, 1.2);
+    const int usual = browser.tiles()->tiles().front().label.lines;
+
+    browser.openProfile(u"lynx"_s);
+
+    QVERIFY(browser.isHighContrast() && browser.isCapitals());
+    QCOMPARE(browser.picture(), u"image://picto/shape-maths/1f5fbf"_s);
+    QCOMPARE(browser.layout().textScale, 1.2 * 1.5);
+    QCOMPARE(browser.textScale(), 1.2);
+    QVERIFY(browser.tiles()->tiles().front().label.lines >= usual);
+
+    browser.closeProfile();
+    QCOMPARE(browser.layout().textScale, 1.2);
+    QVERIFY(!browser.isHighContrast() && !browser.isCapitals());
+}
+
+void TestBrowsing::takesTheUsualLettersWhereOthersAreNotInstalled()
+{
+    const QString installed
+        = QFontDatabase::hasFamily(u"OpenDyslexic"_s) ? u"OpenDyslexic"_s : childFontFamily();
+    QCOMPARE(familyOfFont(u"opendyslexic"_s), installed);
+    QCOMPARE(familyOfFont(u"unheard-of"_s), childFontFamily());
+    QCOMPARE(familyOfFont({}), childFontFamily());
+    const QString word = u"compter"_s;
+    QVERIFY(childTextWidth({.family = {}, .capitals = true})(word, 40)
+            > childTextWidth({})(word, 40));
+    QCOMPARE(childTextWidth({.family = {}, .capitals = true})(word, 40),
+             childTextWidth({})(word.toUpper(), 40));
 }
 
 void TestBrowsing::tellsAnAdultWhyThereIsNothing()

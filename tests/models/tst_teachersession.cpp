@@ -85,7 +85,8 @@ void TestTeacherSession::make(std::chrono::milliseconds idle)
             .readClassroom = [this] { return ClassroomReader::open(file()); },
             .picture
             = [this](const QString &key) { return m_school->session().catalogue()->picture(key); },
-            .profiles = [this] { return m_school->session().catalogue()->profiles(); },
+            .profiles = [this] { return m_school->session().everyProfile(); },
+            .eraseProgress = [] { return Result<void>(); },
             .now = [this] { return m_now; },
             .languages = {u"fr"_s},
             .idle = idle},

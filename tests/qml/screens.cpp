@@ -111,6 +111,11 @@ std::vector<Screens::Thing> Screens::things() const
     return all;
 }
 
+QObject *Screens::theme() const
+{
+    return m_engine->singletonInstance<QObject *>("PrimTux.Menu", "Theme");
+}
+
 bool Screens::shows(const QString &text) const
 {
     bool found = false;

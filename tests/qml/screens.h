@@ -38,6 +38,8 @@ public:
         bool focusable;
     };
     [[nodiscard]] std::vector<Thing> things() const;
+    /** What holds the colours and sizes. */
+    [[nodiscard]] QObject *theme() const;
     /** Whether a text is shown. */
     [[nodiscard]] bool shows(const QString &text) const;
 

@@ -216,7 +216,8 @@ int main(int argc, char *argv[])
         {.openIndex = [&] { return IndexQuery::open(indexOf(options, paths), languages); },
          .readClassroom = [&paths] { return ClassroomReader::open(paths.classroomFile()); },
          .picture = [&session](const QString &key) { return session.catalogue()->picture(key); },
-         .profiles = [&session] { return session.browser()->profiles()->profiles(); },
+         .profiles = [&session] { return session.everyProfile(); },
+         .eraseProgress = [&progress] { return progress.erase(); },
          .now = [] { return QDateTime::currentDateTime(); },
          .languages = languages},
         classroom);

@@ -3,13 +3,19 @@
 
 #include "bin/menuctl/currentindex.h"
 
+#include "bin/indexnews.h"
+#include "bin/menuctl/menuverbs.h"
 #include "bin/menuctl/terminal.h"
 #include "catalogue/index/fingerprint.h"
 #include "catalogue/index/opened.h"
 #include "catalogue/refresh.h"
+#include "service/choice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
 
 namespace PrimTux
 {
@@ -61,6 +67,14 @@ Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software)
                          .edition = editionFor(software),
                          .progress = [&bar](qint64 done, qint64 total) { bar.show(done, total); }})
         .transform([&target](const Refreshed &) -> QString { return target; });
+}
+
+void tellOfIndex(const Paths &paths, const QString &index)
+{
+    tellMenu(u"Reload"_s);
+    if (index == paths.systemIndex()) {
+        announceIndex(systemBusFor(QProcessEnvironment::systemEnvironment()));
+    }
 }
 
 } // namespace PrimTux

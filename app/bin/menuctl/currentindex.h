@@ -18,4 +18,7 @@ namespace PrimTux
  * may be written. */
 [[nodiscard]] Result<QString> currentIndex(const Paths &paths, const SoftwarePlaces &software);
 
+/** Tells the menus of this PC that @p index was made again. */
+void tellOfIndex(const Paths &paths, const QString &index);
+
 } // namespace PrimTux

@@ -3,17 +3,16 @@
 
 #include "bin/menuctl/lessoncommands.h"
 
+#include "bin/menuctl/classroomaccess.h"
 #include "bin/menuctl/jsonoutput.h"
-#include "bin/menuctl/lessonaccess.h"
 #include "bin/menuctl/outputfile.h"
 #include "bin/menuctl/terminal.h"
 #include "classroom/lessonfile.h"
+#include "classroom/lessonmembers.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +35,11 @@ QString daysOf(const Lesson &lesson)
 
 std::expected<LessonFile, Problem> lessonFrom(const QString &file)
 {
-    if (file != "-"_L1) {
-        return readLessonFile(file);
-    }
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return std::unexpected(Problem{.source = file, .place = {}, .reason = input.errorString()});
-    }
-    return parseLessonFile(input.read(largestLessonFile + 1), file);
+    return file == "-"_L1
+        ? standardInput(largestLessonFile).and_then([](const QByteArray &content) {
+              return parseLessonFile(content, u"-"_s);
+          })
+        : readLessonFile(file);
 }
 
 void tellApplied(const Lesson &lesson, bool isNew)
@@ -144,7 +140,7 @@ ExitCode applyLesson(const CatalogueSetting &setting, const LessonApplication &a
         complain(right.error().message);
         return ExitCode::WrongCall; // the file is right: a profile that was named is not
     }
-    if (const ExitCode done = decided(setting.paths, changes); done != ExitCode::Done) {
+    if (const ExitCode done = decided(setting, changes); done != ExitCode::Done) {
         return done;
     }
     const QStringList missing = missingHere(setting, lesson.activities);
@@ -182,7 +178,7 @@ ExitCode removeLesson(const CatalogueSetting &setting, const QString &id)
     if (!lesson) {
         return lesson.error();
     }
-    const ExitCode done = decided(setting.paths, {RemoveLesson{.id = id}});
+    const ExitCode done = decided(setting, {RemoveLesson{.id = id}});
     if (done == ExitCode::Done) {
         print(LessonCommandText::tr("The lesson “%1” is removed.").arg(lesson->name));
     }
@@ -196,7 +192,7 @@ ExitCode endLesson(const CatalogueSetting &setting, const QString &id)
         return lesson.error();
     }
     lesson->published = false;
-    const ExitCode done = decided(setting.paths, {SaveLesson{.lesson = *lesson}});
+    const ExitCode done = decided(setting, {SaveLesson{.lesson = *lesson}});
     if (done == ExitCode::Done) {
         print(LessonCommandText::tr("The lesson “%1” is ended: children do not see it any more.")
                   .arg(lesson->name));

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bin/menuctl/cataloguegroup.h"
+#include "bin/menuctl/classroomgroup.h"
 #include "bin/menuctl/exitcode.h"
 #include "bin/menuctl/lessongroup.h"
 #include "bin/menuctl/menugroup.h"
 #include "bin/menuctl/packgroup.h"
 #include "bin/menuctl/pingroup.h"
+#include "bin/menuctl/profilegroup.h"
 #include "bin/surroundings.h"
 
 #include <QGuiApplication>
@@ -46,10 +48,12 @@ ExitCode run(int argc, char **argv)
     program.set_version_flag("--version", MENU_VERSION);
     program.require_subcommand(1);
     addCatalogueGroup(program, task);
+    addClassroomGroup(program, task);
     addLessonGroup(program, task);
     addMenuGroup(program, task);
     addPackGroup(program, task);
     addPinGroup(program, task);
+    addProfileGroup(program, task);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) { // the library's way to say it

@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "bin/indexnews.h"
 #include "bin/menuctl/cataloguecommands.h"
 #include "bin/menuctl/currentindex.h"
 #include "bin/menuctl/jsonoutput.h"
-#include "bin/menuctl/menuverbs.h"
 #include "bin/menuctl/terminal.h"
 #include "catalogue/refresh.h"
-#include "service/choice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QProcessEnvironment>
 
 #include <algorithm>
 #include <optional>
@@ -97,10 +93,7 @@ ExitCode refreshCatalogue(const CatalogueSetting &setting, bool full)
         printSummary(*refreshed, target);
     }
     if (!refreshed->fresh) {
-        tellMenu(u"Reload"_s);
-        if (target == paths.systemIndex()) {
-            announceIndex(systemBusFor(QProcessEnvironment::systemEnvironment()));
-        }
+        tellOfIndex(paths, target);
     }
     if (target != paths.systemIndex() && QFileInfo::exists(paths.systemIndex())) {
         complain(

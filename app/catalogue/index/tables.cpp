@@ -40,7 +40,8 @@ Result<void> fillMeta(const QSqlDatabase &database, const IndexContent &content)
 
 Result<void> fillProfiles(const QSqlDatabase &database, const std::vector<Profile> &profiles)
 {
-    Insert row(database, u"INSERT INTO profile VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Insert row(database,
+               u"INSERT INTO profile VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     Insert text(database, u"INSERT INTO profile_text VALUES (?, ?, ?, ?)"_s);
     int number = 0;
     for (const Profile &profile : profiles) {
@@ -51,7 +52,14 @@ Result<void> fillProfiles(const QSqlDatabase &database, const std::vector<Profil
              profile.character,
              profile.enabled,
              profile.selection.join(u'\n'),
-             profile.framework});
+             profile.framework,
+             profile.position,
+             profile.picture,
+             profile.textSize,
+             profile.highContrast,
+             profile.font,
+             profile.capitals,
+             profile.shipped});
         for (const QString &language : languagesIn({&profile.names, &profile.hints})) {
             text({number,
                   language,

@@ -17,12 +17,24 @@ CodeEntry::CodeEntry(Classroom &classroom, QObject *parent)
     connect(&m_clock, &QTimer::timeout, this, [this] { wait(m_wait - 1); });
 }
 
-void CodeEntry::begin()
+void CodeEntry::forget()
 {
     m_digits.clear();
     m_first.clear();
     m_failure.clear();
     m_wrong = false;
+}
+
+void CodeEntry::change()
+{
+    forget();
+    m_step = Step::Choose;
+    Q_EMIT changed();
+}
+
+void CodeEntry::begin()
+{
+    forget();
     m_busy = true;
     Q_EMIT changed();
     m_classroom.gate().then(this, [this](const Result<Gate> &gate) {

@@ -42,6 +42,8 @@ public:
 
     /** Asks from the start; what was typed before is forgotten. */
     void begin();
+    /** Asks for another code; the one that is set is not asked again: it has to be unlocked. */
+    void change();
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] int length() const { return static_cast<int>(m_digits.size()); }
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void opened();
 
 private:
+    void forget();
     void answered(const Result<Gate> &answer);
     void chosen();
     void wait(int seconds);

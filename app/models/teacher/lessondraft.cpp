@@ -6,7 +6,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +15,6 @@ namespace PrimTux
 
 namespace
 {
-constexpr std::size_t mostUndone = 200;
-
 struct DateRange {
     QDate from;
     QDate until;
@@ -54,30 +51,27 @@ LessonDraft::LessonDraft(Classroom &classroom,
                          std::function<QDateTime()> now,
                          QObject *parent)
     : QObject(parent)
-    , m_classroom(classroom)
     , m_now(std::move(now))
     , m_steps(std::move(describe))
+    , m_saving(classroom, m_now)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(std::chrono::milliseconds(400));
-    connect(&m_soon, &QTimer::timeout, this, &LessonDraft::save);
+    connect(&m_saving, &Saving::due, this, &LessonDraft::save);
+    connect(&m_saving, &Saving::changed, this, &LessonDraft::changed);
 }
 
 void LessonDraft::begin(const Lesson &lesson)
 {
     end();
-    m_savedText.clear();
-    m_failure.clear();
+    m_saving.clear();
     show(lesson);
 }
 
 void LessonDraft::end()
 {
-    if (m_soon.isActive()) {
+    if (m_saving.isPending()) {
         save();
     }
-    m_undo.clear();
-    m_redo.clear();
+    m_undone.clear();
     m_field.clear();
     m_lesson.reset();
     m_steps.show({});
@@ -247,44 +241,27 @@ void LessonDraft::finish()
 
 void LessonDraft::undo()
 {
-    if (m_undo.empty()) {
-        return;
+    if (m_undone.canUndo()) {
+        m_field.clear();
+        show(m_undone.undo(lesson()));
+        save();
     }
-    m_redo.push_back(lesson());
-    const Lesson before = std::move(m_undo.back());
-    m_undo.pop_back();
-    m_field.clear();
-    show(before);
-    save();
 }
 
 void LessonDraft::redo()
 {
-    if (m_redo.empty()) {
-        return;
+    if (m_undone.canRedo()) {
+        m_field.clear();
+        show(m_undone.redo(lesson()));
+        save();
     }
-    m_undo.push_back(lesson());
-    const Lesson after = std::move(m_redo.back());
-    m_redo.pop_back();
-    m_field.clear();
-    show(after);
-    save();
 }
 
 void LessonDraft::save()
 {
-    if (!m_lesson) {
-        return;
+    if (m_lesson) {
+        m_saving.save({SaveLesson{*m_lesson}});
     }
-    m_soon.stop();
-    m_classroom.apply({SaveLesson{*m_lesson}}).then(this, [this](const Result<void> &result) {
-        m_failure = result ? QString() : result.error().message;
-        if (result) {
-            m_savedText
-                = tr("Saved at %1").arg(QLocale().toString(m_now().time(), QLocale::ShortFormat));
-        }
-        Q_EMIT changed();
-    });
 }
 
 void LessonDraft::change(const Lesson &lesson, const QString &field)
@@ -293,18 +270,15 @@ void LessonDraft::change(const Lesson &lesson, const QString &field)
         return;
     }
     if (field.isEmpty() || field != m_field) {
-        m_undo.push_back(*m_lesson);
-        if (m_undo.size() > mostUndone) {
-            m_undo.erase(m_undo.begin());
-        }
+        m_undone.keep(*m_lesson);
     }
     m_field = field;
-    m_redo.clear();
+    m_undone.forgetNext();
     show(lesson);
     if (field.isEmpty()) {
         save();
     } else {
-        m_soon.start();
+        m_saving.soon();
     }
 }
 

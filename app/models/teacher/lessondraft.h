@@ -3,11 +3,9 @@
 
 #pragma once
 
+#include "models/teacher/saving.h"
 #include "models/teacher/steplistmodel.h"
-
-#include "classroom/classroom.h"
-
-#include <QTimer>
+#include "models/teacher/undolist.h"
 
 #include <functional>
 #include <optional>
@@ -91,12 +89,12 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(lesson().activities.size()); }
     /** How many of its activities are not on this PC. */
     [[nodiscard]] int missing() const;
-    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
-    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    [[nodiscard]] bool canUndo() const { return m_undone.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_undone.canRedo(); }
     /** "Saved at 08:12"; empty before the first time. */
-    [[nodiscard]] QString savedText() const { return m_savedText; }
+    [[nodiscard]] QString savedText() const { return m_saving.text(); }
     /** Why the last change could not be kept; usually empty. */
-    [[nodiscard]] QString failure() const { return m_failure; }
+    [[nodiscard]] QString failure() const { return m_saving.failure(); }
     [[nodiscard]] StepListModel *steps() { return &m_steps; }
 
     /** Those it has already are left out. */
@@ -128,16 +126,12 @@ private:
     void change(const Lesson &lesson, const QString &field = {});
     void show(const Lesson &lesson);
 
-    Classroom &m_classroom;
     std::function<QDateTime()> m_now;
     StepListModel m_steps;
+    Saving m_saving;
     std::optional<Lesson> m_lesson;
-    std::vector<Lesson> m_undo;
-    std::vector<Lesson> m_redo;
+    UndoList<Lesson> m_undone;
     QString m_field; // that was written in last
-    QTimer m_soon; // until what is being written is kept
-    QString m_savedText;
-    QString m_failure;
 };
 
 } // namespace PrimTux

@@ -41,6 +41,14 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
               m_profiles,
               m_exchange)
     , m_catalogue({.open = m_parts.openIndex, .languages = m_parts.languages, .framework = {}})
+    , m_settings({.openIndex = m_parts.openIndex,
+                  .readClassroom = m_parts.readClassroom,
+                  .profiles = m_parts.profiles,
+                  .eraseProgress = m_parts.eraseProgress,
+                  .now = m_parts.now,
+                  .languages = m_parts.languages},
+                 classroom,
+                 m_exchange)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_parts.idle);
@@ -52,11 +60,18 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
     connect(&m_catalogue, &TeacherCatalogue::addWanted, this, &TeacherSession::addToLesson);
     connect(&m_catalogue, &TeacherCatalogue::removeWanted, &m_draft, &LessonDraft::remove);
     connect(&m_catalogue, &TeacherCatalogue::tryWanted, this, &TeacherSession::tryActivity);
+    connect(&m_settings, &TeacherSettings::profilesChanged, this, [this] {
+        m_profiles.setProfiles(m_settings.shownProfiles(), m_parts.languages);
+    });
+    connect(&m_settings, &TeacherSettings::progressErased, this, &TeacherSession::classroomChanged);
     connect(&m_shelf, &LessonShelf::opened, this, [this] { show(Page::Lesson); });
     connect(&m_classroom, &Classroom::locked, this, &TeacherSession::close);
     connect(&m_classroom, &Classroom::changed, this, [this] {
         if (m_page == Page::Lessons) {
             m_shelf.read();
+        }
+        if (isOpen()) {
+            m_settings.reload();
         }
         Q_EMIT classroomChanged();
     });
@@ -68,6 +83,9 @@ void TeacherSession::indexChanged()
 {
     m_steps.forget();
     m_catalogue.reload();
+    if (isOpen()) {
+        m_settings.reload();
+    }
 }
 
 void TeacherSession::enter()
@@ -87,6 +105,7 @@ void TeacherSession::close()
     m_idle.stop();
     if (m_page != Page::Code) {
         m_last = m_page;
+        m_settings.leave();
         m_draft.save(); // the lesson stays open: it is there again after the code
         m_classroom.lock();
     }
@@ -104,6 +123,9 @@ void TeacherSession::show(Page page)
     if (page == Page::Closed) {
         close();
         return;
+    }
+    if (m_page == Page::Settings) {
+        m_settings.leave();
     }
     if (page == Page::Lessons) {
         m_shelf.read();
@@ -201,7 +223,7 @@ QStringList TeacherSession::profilesAt(Levels levels) const
 
 void TeacherSession::opened()
 {
-    m_profiles.setProfiles(m_parts.profiles(), m_parts.languages);
+    m_settings.reload();
     m_shelf.read();
     m_idle.start();
     m_told.start();

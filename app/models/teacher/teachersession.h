@@ -9,6 +9,7 @@
 #include "models/teacher/lessonshelf.h"
 #include "models/teacher/stepreader.h"
 #include "models/teacher/teachercatalogue.h"
+#include "models/teacher/teachersettings.h"
 
 #include <QElapsedTimer>
 
@@ -31,6 +32,7 @@ class TeacherSession : public QObject
     Q_PROPERTY(PrimTux::LessonShelf *shelf READ shelf CONSTANT FINAL)
     Q_PROPERTY(PrimTux::Exchange *exchange READ exchange CONSTANT FINAL)
     Q_PROPERTY(PrimTux::TeacherCatalogue *catalogue READ catalogue CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::TeacherSettings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ProfileListModel *profiles READ profiles CONSTANT FINAL)
 
 public:
@@ -41,6 +43,7 @@ public:
         Lessons,
         Lesson,
         Catalogue,
+        Settings,
     };
     Q_ENUM(Page)
 
@@ -49,7 +52,8 @@ public:
         std::function<Result<IndexQuery>()> openIndex;
         std::function<Result<ClassroomReader>()> readClassroom;
         std::function<QByteArray(const QString &key)> picture; // Tile::picture to PNG
-        std::function<std::vector<Profile>()> profiles;
+        std::function<std::vector<Profile>()> profiles; // those that are hidden, too
+        std::function<Result<void>()> eraseProgress;
         std::function<QDateTime()> now;
         QStringList languages;
         std::function<std::vector<FilePlace>()> places = filePlacesOfThisPc;
@@ -66,6 +70,7 @@ public:
     [[nodiscard]] LessonShelf *shelf() { return &m_shelf; }
     [[nodiscard]] Exchange *exchange() { return &m_exchange; }
     [[nodiscard]] TeacherCatalogue *catalogue() { return &m_catalogue; }
+    [[nodiscard]] TeacherSettings *settings() { return &m_settings; }
     [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
 
     /** Another index is there. */
@@ -111,6 +116,7 @@ private:
     LessonDraft m_draft;
     LessonShelf m_shelf;
     TeacherCatalogue m_catalogue;
+    TeacherSettings m_settings;
     QTimer m_idle;
     QElapsedTimer m_told; // since the classroom was told that somebody is at work
     QString m_file; // to be taken when somebody comes in

@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "bin/menuctl/lessonaccess.h"
+#include "bin/menuctl/classroomaccess.h"
 
 #include "bin/menuctl/currentindex.h"
 #include "bin/menuctl/menuverbs.h"
 #include "bin/menuctl/terminal.h"
 #include "catalogue/index/query.h"
-#include "classroom/lessonmembers.h"
 #include "classroom/reader.h"
 #include "classroom/store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +24,21 @@ namespace PrimTux
 
 namespace
 {
-struct LessonAccessText {
+struct ClassroomAccessText {
     Q_DECLARE_TR_FUNCTIONS(PrimTux::Menuctl)
 };
+
+bool mayWrite(const QString &classroom)
+{
+    return QFileInfo(QFileInfo(classroom).path()).isWritable()
+        && (!QFileInfo::exists(classroom) || QFileInfo(classroom).isWritable());
+}
+
+bool saysItself(const Change &change)
+{
+    return std::holds_alternative<SaveOwn>(change) || std::holds_alternative<RemoveOwn>(change);
+}
+} // namespace
 
 ExitCode notDone(const Error &error)
 {
@@ -31,12 +46,15 @@ ExitCode notDone(const Error &error)
     return ExitCode::SystemFailed;
 }
 
-bool mayWrite(const QString &classroom)
+std::expected<QByteArray, Problem> standardInput(qint64 largest)
 {
-    return QFileInfo(QFileInfo(classroom).path()).isWritable()
-        && (!QFileInfo::exists(classroom) || QFileInfo(classroom).isWritable());
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        return std::unexpected(
+            Problem{.source = u"-"_s, .place = {}, .reason = input.errorString()});
+    }
+    return input.read(largest + 1);
 }
-} // namespace
 
 std::expected<std::vector<Lesson>, ExitCode> lessonsIn(const QString &classroom)
 {
@@ -54,25 +72,34 @@ std::expected<Lesson, ExitCode> lessonIn(const QString &classroom, const QString
     }
     const std::optional<Lesson> &lesson = *found;
     if (!lesson) {
-        complain(LessonAccessText::tr("There is no lesson “%1”.").arg(id));
+        complain(ClassroomAccessText::tr("There is no lesson “%1”.").arg(id));
         return std::unexpected(ExitCode::WrongData);
     }
     return *lesson;
 }
 
-ExitCode decided(const Paths &paths, const std::vector<Change> &changes)
+ExitCode decided(const CatalogueSetting &setting, const std::vector<Change> &changes)
 {
+    const Paths &paths = setting.paths;
     const QString classroom = paths.classroomToWrite();
     if (classroom == paths.systemClassroom() && !mayWrite(classroom)) {
-        complain(LessonAccessText::tr("Only an administrator may change the lessons of this PC "
-                                      "(%1): call the command as root, with sudo for instance.")
-                     .arg(classroom));
+        complain(
+            ClassroomAccessText::tr("Only an administrator may change what is decided for this PC "
+                                    "(%1): call the command as root, with sudo for instance.")
+                .arg(classroom));
         return ExitCode::SystemFailed;
     }
     const auto done = ClassroomStore::open(classroom).and_then(
         [&changes](ClassroomStore store) { return store.apply(changes); });
     if (!done) {
         return notDone(done.error());
+    }
+    if (std::ranges::any_of(changes, saysItself)) {
+        if (const auto index = currentIndex(paths, setting.software)) {
+            tellOfIndex(paths, *index);
+        } else {
+            complain(index.error().message);
+        }
     }
     tellMenu(u"Reload"_s);
     return ExitCode::Done;
@@ -101,7 +128,7 @@ QStringList missingHere(const CatalogueSetting &setting, const QStringList &acti
 void warnOfMissing(const QStringList &missing)
 {
     if (!missing.isEmpty()) {
-        complain(LessonAccessText::tr("This PC does not have, and children do not see: %1")
+        complain(ClassroomAccessText::tr("This PC does not have, and children do not see: %1")
                      .arg(missing.join(u", "_s)));
     }
 }
@@ -109,21 +136,13 @@ void warnOfMissing(const QStringList &missing)
 QString stateOf(const Lesson &lesson)
 {
     if (lesson.archived) {
-        return LessonAccessText::tr("archived");
+        return ClassroomAccessText::tr("archived");
     }
     if (lesson.model) {
-        return LessonAccessText::tr("model");
+        return ClassroomAccessText::tr("model");
     }
-    return lesson.published ? LessonAccessText::tr("published") : LessonAccessText::tr("draft");
-}
-
-QJsonObject wholeJsonOf(const Lesson &lesson)
-{
-    QJsonObject object = jsonOf(lesson);
-    object[u"published"_s] = lesson.published;
-    object[u"archived"_s] = lesson.archived;
-    object[u"model"_s] = lesson.model;
-    return object;
+    return lesson.published ? ClassroomAccessText::tr("published")
+                            : ClassroomAccessText::tr("draft");
 }
 
 } // namespace PrimTux

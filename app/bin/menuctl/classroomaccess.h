@@ -7,8 +7,6 @@
 #include "bin/menuctl/exitcode.h"
 #include "classroom/changes.h"
 
-#include <QJsonObject>
-
 #include <expected>
 
 namespace PrimTux
@@ -17,8 +15,14 @@ namespace PrimTux
 /** The lessons of a classroom; else how the command ends, which has been said. */
 [[nodiscard]] std::expected<std::vector<Lesson>, ExitCode> lessonsIn(const QString &classroom);
 [[nodiscard]] std::expected<Lesson, ExitCode> lessonIn(const QString &classroom, const QString &id);
-/** Saves in the classroom that is written, and tells the menu. */
-[[nodiscard]] ExitCode decided(const Paths &paths, const std::vector<Change> &changes);
+/** Saves in the classroom that is written, makes the index again if it says something itself, and
+ * tells the menu. */
+[[nodiscard]] ExitCode decided(const CatalogueSetting &setting, const std::vector<Change> &changes);
+
+/** What comes on the standard input, of which a little more than @p largest bytes is read. */
+[[nodiscard]] std::expected<QByteArray, Problem> standardInput(qint64 largest);
+/** Says what failed. */
+[[nodiscard]] ExitCode notDone(const Error &error);
 
 /** Which of @p activities cannot be started on this PC. Empty where that cannot be known. */
 [[nodiscard]] QStringList missingHere(const CatalogueSetting &setting,
@@ -28,7 +32,5 @@ void warnOfMissing(const QStringList &missing);
 
 /** "draft", "published", "model", "archived", in the language of the reader. */
 [[nodiscard]] QString stateOf(const Lesson &lesson);
-/** All of a lesson, as --json prints it. */
-[[nodiscard]] QJsonObject wholeJsonOf(const Lesson &lesson);
 
 } // namespace PrimTux

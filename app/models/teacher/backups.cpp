@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/teacher/backups.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+
+Backups::Backups(Parts parts, Classroom &classroom, Exchange &exchange, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_classroom(classroom)
+    , m_exchange(exchange)
+{
+}
+
+void Backups::copy()
+{
+    const QString day = QLocale().toString(m_parts.now().date(), u"d MMMM"_s);
+    m_exchange.offer({.title = tr("Where to copy lessons and settings?"),
+                      .fileName = fileNameFor(tr("Classroom %1").arg(day), u"ptxclassroom"_s),
+                      .write = [this](const QString &path) { return write(path); }});
+}
+
+void Backups::ask()
+{
+    m_exchange.ask({.title = tr("Which copy? Lessons and settings of this PC give way to it."),
+                    .suffixes = {u"ptxclassroom"_s},
+                    .read = [this](const QString &path) { return take(path); }});
+}
+
+void Backups::undo()
+{
+    if (!m_undo.empty()) {
+        apply(std::exchange(m_undo, {}), {}, {});
+    }
+}
+
+void Backups::forget()
+{
+    m_undo.clear();
+    m_undoText.clear();
+    m_failure.clear();
+    Q_EMIT changed();
+}
+
+Result<void> Backups::write(const QString &path) const
+{
+    return present().and_then(
+        [&path](const ClassroomBackup &backup) { return writeWhole(path, backupFileOf(backup)); });
+}
+
+Result<QString> Backups::take(const QString &path)
+{
+    const auto wanted = readBackupFile(path);
+    if (!wanted) {
+        const Problem &problem = wanted.error();
+        return std::unexpected(
+            Error{problem.place.isEmpty()
+                      ? tr("%1 is no copy that can be read: %2").arg(path, problem.reason)
+                      : tr("%1 is no copy that can be read: %2 (at %3)")
+                            .arg(path, problem.reason, problem.place)});
+    }
+    const auto before = present();
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    const std::vector<Change> changes = changesTo(*wanted, *before);
+    const QString name = QFileInfo(path).completeBaseName();
+    if (changes.empty()) {
+        return tr("All was as in “%1” already.").arg(name);
+    }
+    apply(changes, changesTo(*before, *wanted), tr("All is as in “%1” now.").arg(name));
+    return QString();
+}
+
+Result<ClassroomBackup> Backups::present() const
+{
+    return m_parts.readClassroom().and_then(backupOf);
+}
+
+void Backups::apply(const std::vector<Change> &changes,
+                    std::vector<Change> undo,
+                    const QString &text)
+{
+    m_classroom.apply(changes).then(
+        this, [this, undo = std::move(undo), text](const Result<void> &result) {
+            m_failure = result ? QString() : result.error().message;
+            m_undo = result ? undo : std::vector<Change>();
+            m_undoText = result ? text : QString();
+            Q_EMIT changed();
+        });
+}
+
+} // namespace PrimTux
