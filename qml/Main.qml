@@ -28,8 +28,8 @@ Window {
     onWidthChanged: root.session.showOn(root.width, root.height)
     onHeightChanged: root.session.showOn(root.width, root.height)
     onClosing: event => {
-        event.accepted = false; // what runs is ended first
-        root.session.quit();
+        event.accepted = false; // leaving is for adults
+        root.teacher.enter();
     }
 
     /** A screen of the children, of which nothing exists until it is shown. */

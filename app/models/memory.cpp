@@ -30,6 +30,26 @@ Memory::Memory(const QString &file)
 {
 }
 
+QString Memory::language() const
+{
+    return m_settings.value("language"_L1).toString();
+}
+
+void Memory::setLanguage(const QString &language)
+{
+    m_settings.setValue("language"_L1, language);
+}
+
+QString Memory::indexLanguage() const
+{
+    return m_settings.value("index-language"_L1).toString();
+}
+
+void Memory::setIndexLanguage(const QString &language)
+{
+    m_settings.setValue("index-language"_L1, language);
+}
+
 QString Memory::lastProfile() const
 {
     return m_settings.value("profile"_L1).toString();

@@ -20,6 +20,14 @@ public:
     [[nodiscard]] QString lastProfile() const;
     void setLastProfile(const QString &profileId);
 
+    /** The language that a teacher chose for the menu; empty: that of the system. */
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
+    /** The language for which the index was made last. */
+    [[nodiscard]] QString indexLanguage() const;
+    void setIndexLanguage(const QString &language);
+
     /** How long @p activityId takes on this PC from the click to its window, as learnt; 5 s while
      * unknown. */
     [[nodiscard]] std::chrono::milliseconds typicalStart(const QString &activityId) const;

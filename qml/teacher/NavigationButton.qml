@@ -11,11 +11,12 @@ Templates.AbstractButton {
 
     property bool here: false
     property bool outlined: false
+    property bool page: !root.outlined // else it does something
 
     implicitWidth: 25 * Theme.unit
     implicitHeight: content.implicitHeight + 4.5 * Theme.unit
     focusPolicy: Qt.StrongFocus
-    Accessible.role: root.outlined ? Accessible.Button : Accessible.PageTab
+    Accessible.role: root.page ? Accessible.PageTab : Accessible.Button
     Accessible.name: root.text
     Accessible.selected: root.here
     Accessible.onPressAction: root.click()

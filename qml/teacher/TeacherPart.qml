@@ -96,14 +96,27 @@ FocusScope {
             }
         }
 
-        NavigationButton {
+        Column {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 1.5 * Theme.unit
             width: parent.width
-            outlined: true
-            icon.name: "home"
-            text: qsTr("Children’s menu")
-            onClicked: root.teacher.close()
+            spacing: 1.5 * Theme.unit
+
+            NavigationButton {
+                width: parent.width
+                page: false
+                icon.name: "close"
+                text: qsTr("Leave the menu")
+                onClicked: root.teacher.leaveMenu()
+            }
+
+            NavigationButton {
+                width: parent.width
+                outlined: true
+                icon.name: "home"
+                text: qsTr("Children’s menu")
+                onClicked: root.teacher.close()
+            }
         }
     }
 
@@ -120,6 +133,15 @@ FocusScope {
         anchors.bottom: parent.bottom
         active: page.shown
         focus: page.shown && !root.teacher.exchange.open
+    }
+
+    Page {
+        place: TeacherSession.Welcome
+
+        sourceComponent: WelcomePage {
+            focus: true
+            teacher: root.teacher
+        }
     }
 
     Page {

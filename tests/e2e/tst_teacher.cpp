@@ -153,6 +153,8 @@ void TestTeacher::byTheKeyboardAlone()
         stage().person().press(Key::Enter);
         QVERIFY(stage().screen().comesToRest());
     }
+    QTRY_VERIFY(stage().shows(u"Bienvenue"_s));
+    stage().person().press(Key::Enter);
     QTRY_VERIFY(stage().shows(u"Nouvelle séance"_s));
     stage().person().press({Key::Alt}, static_cast<Key>(u'2'));
     QTRY_VERIFY(!namesAfter(addThis).isEmpty());

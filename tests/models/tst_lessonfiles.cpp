@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aFileThatIsOpenedWaitsForTheCode();
     void aLessonIsPrintedWithItsPictures();
     void whatIsFoundIsPrintedOnAsManyPagesAsItTakes();
+    void aPrinterTakesTheSheet();
     void namesOfFilesSuitEveryStick_data();
     void namesOfFilesSuitEveryStick();
 
@@ -102,7 +104,8 @@ void TestLessonFiles::come(School &school)
         }
         session.code()->submit();
     }
-    QTRY_COMPARE(session.page(), TeacherSession::Page::Lessons);
+    QTRY_COMPARE(session.page(), TeacherSession::Page::Welcome);
+    session.show(TeacherSession::Page::Lessons);
 }
 
 void TestLessonFiles::aLessonGoesToTheStickAndToAnotherPc()
@@ -290,6 +293,38 @@ void TestLessonFiles::whatIsFoundIsPrintedOnAsManyPagesAsItTakes()
     const QByteArray pdf = contentOf(m_stick + u"/Activities.pdf"_s);
     QVERIFY2(pdf.startsWith("%PDF-"), qPrintable(teacher().exchange()->failure()));
     QVERIFY(pdf.count("/Type /Page\n") > 4);
+}
+
+// CUPS' programs are called as they are everywhere; these write down what they were asked.
+void TestLessonFiles::aPrinterTakesTheSheet()
+{
+    const QTemporaryDir programs;
+    const auto make = [&programs](const QString &name, const QByteArray &script) {
+        writeTo(programs.filePath(name), "#!/bin/sh\n" + script);
+        QFile::setPermissions(programs.filePath(name), QFile::ReadOwner | QFile::ExeOwner);
+    };
+    make(u"lpstat"_s, "[ \"$*\" = -e ] && echo Salle_2\n");
+    make(u"lp"_s,
+         "printf '%s\\n' \"$@\" > '" + programs.filePath(u"asked"_s).toUtf8()
+             + "'; for last; do :; done; head -c 5 \"$last\" >> '"
+             + programs.filePath(u"asked"_s).toUtf8() + "'\n");
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", programs.path().toLocal8Bit() + ':' + path);
+    const auto restore = qScopeGuard([&path] { qputenv("PATH", path); });
+    teacher().newLesson();
+    teacher().draft()->setName(u"Compter"_s);
+    teacher().draft()->add({u"maths-0"_s});
+
+    teacher().shelf()->printDraft();
+    QTRY_COMPARE(teacher().exchange()->count(), 2);
+    QCOMPARE(teacher().exchange()->index(0).data(Exchange::NameRole).toString(),
+             u"Printer “Salle_2”"_s);
+    teacher().exchange()->choose(0);
+
+    QVERIFY(!teacher().exchange()->isOpen());
+    QTRY_VERIFY(contentOf(programs.filePath(u"asked"_s)).endsWith("%PDF-"));
+    QVERIFY(
+        contentOf(programs.filePath(u"asked"_s)).startsWith("-d\nSalle_2\n-t\nCompter.pdf\n--\n"));
 }
 
 void TestLessonFiles::namesOfFilesSuitEveryStick_data()

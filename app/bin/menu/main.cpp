@@ -96,11 +96,9 @@ QString indexOf(const Options &options, const Paths &paths)
     return options.index.isEmpty() ? paths.indexToRead() : options.index;
 }
 
-// The graphics failed after all: the same menu again, drawn by software. Returns only if that is
-// impossible.
-void startAgainWithSoftware(const QStringList &arguments)
+// The same menu again, in the place of this one. Returns only if that is impossible.
+void startAgain(const QStringList &all)
 {
-    const QStringList all = arguments + QStringList{u"--renderer"_s, u"software"_s};
     QByteArrayList kept;
     std::vector<char *> words;
     for (const QString &argument : all) {
@@ -111,6 +109,15 @@ void startAgainWithSoftware(const QStringList &arguments)
     }
     words.push_back(nullptr);
     execv("/proc/self/exe", words.data());
+}
+
+QStringList withoutLanguage(QStringList arguments)
+{
+    const qsizetype at = arguments.indexOf("--lang"_L1);
+    if (at >= 0) {
+        arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    }
+    return arguments;
 }
 
 } // namespace
@@ -153,9 +160,13 @@ int main(int argc, char *argv[])
         print(probeRenderer() + u'\n', stdout);
         return 0;
     }
-    if (!options.language.isEmpty()) {
-        languages = languagesOf(options.language);
+    const Paths paths(surroundingsFromEnvironment());
+    Memory memory(paths.stateFile());
+    const QString language = options.language.isEmpty() ? memory.language() : options.language;
+    if (!language.isEmpty()) {
+        languages = languagesOf(language);
         speak(translator, languages);
+        qputenv("LANGUAGE", language.toUtf8()); // for what makes the index
     }
 
     KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
@@ -171,8 +182,6 @@ int main(int argc, char *argv[])
     // exit().
     const std::jthread letters(readChildFont);
 
-    const Paths paths(surroundingsFromEnvironment());
-    Memory memory(paths.stateFile());
     const QString graphics = graphicsOfThisPc();
     const Renderer renderer = chooseRenderer(options.renderer, graphics, memory);
     useRenderer(renderer);
@@ -181,7 +190,7 @@ int main(int argc, char *argv[])
                             .kept = paths.keptFolder(),
                             .caches = paths.cachesFolder(),
                             .logs = paths.logFolder(),
-                            .locale = options.language};
+                            .locale = language};
     const auto planner = [&places](const LaunchOrder &order) -> Result<LaunchPlan> {
         auto plan = planLaunch(order.tile.id,
                                order.profileId,
@@ -219,11 +228,13 @@ int main(int argc, char *argv[])
          .profiles = [&session] { return session.everyProfile(); },
          .eraseProgress = [&progress] { return progress.erase(); },
          .now = [] { return QDateTime::currentDateTime(); },
-         .languages = languages},
+         .languages = languages,
+         .menuctl = paths.program(u"primtux-menuctl")},
         classroom);
     QObject::connect(
         &teacher, &TeacherSession::classroomChanged, &session, &PupilSession::classroomChanged);
     QObject::connect(&teacher, &TeacherSession::tryWanted, &session, &PupilSession::open);
+    QObject::connect(&teacher, &TeacherSession::leaveWanted, &session, &PupilSession::quit);
     QObject::connect(
         &session, &PupilSession::catalogueChanged, &teacher, &TeacherSession::indexChanged);
     const RemoteControl remote(session, &service);
@@ -287,7 +298,7 @@ int main(int argc, char *argv[])
                              teacher.openFile(file);
                          }
                      });
-    bool again = false;
+    QStringList again; // the command line of another start; empty: none
     QObject::connect(window,
                      &QQuickWindow::sceneGraphError,
                      application.get(),
@@ -295,8 +306,20 @@ int main(int argc, char *argv[])
                          qCWarning(menuMain).noquote()
                              << "OpenGL failed, software draws from now on:" << message;
                          memory.setRenderer(graphics, u"software"_s);
-                         again = renderer == Renderer::OpenGl;
+                         if (renderer == Renderer::OpenGl) {
+                             again = QCoreApplication::arguments()
+                                 + QStringList{u"--renderer"_s, u"software"_s};
+                         }
                          QCoreApplication::exit(systemFailed);
+                     });
+
+    QObject::connect(teacher.language(),
+                     &LanguageChoice::wanted,
+                     application.get(),
+                     [&memory, &again](const QString &wanted) {
+                         memory.setLanguage(wanted);
+                         again = withoutLanguage(QCoreApplication::arguments());
+                         QCoreApplication::exit(0);
                      });
 
     const FirstScreen first(session, *window);
@@ -312,7 +335,12 @@ int main(int argc, char *argv[])
         }
         malloc_trim(0); // what only the start needed goes back to the system
         if (options.index.isEmpty()) {
-            refreshIfStale();
+            if (memory.indexLanguage() != language) { // names of programs are in one
+                memory.setIndexLanguage(language);
+                upkeep.refresh();
+            } else {
+                refreshIfStale();
+            }
             news.emplace(systemBusFor(QProcessEnvironment::systemEnvironment()));
             QObject::connect(
                 &*news, &IndexNews::made, &session, [&session] { session.indexMade({}); });
@@ -326,8 +354,8 @@ int main(int argc, char *argv[])
     });
 
     const int result = QGuiApplication::exec();
-    if (again) {
-        startAgainWithSoftware(QCoreApplication::arguments());
+    if (!again.isEmpty()) {
+        startAgain(again);
     }
     return result;
 }

@@ -19,6 +19,7 @@ CodeEntry::CodeEntry(Classroom &classroom, QObject *parent)
 
 void CodeEntry::forget()
 {
+    m_new = false;
     m_digits.clear();
     m_first.clear();
     m_failure.clear();
@@ -144,6 +145,7 @@ void CodeEntry::chosen()
     Q_EMIT changed();
     m_classroom.setPin(again).then(this, [this](const Result<Gate> &gate) {
         m_busy = false;
+        m_new = gate.has_value();
         m_step = gate ? Step::Code : Step::Choose;
         answered(gate);
     });

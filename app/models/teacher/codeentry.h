@@ -46,6 +46,8 @@ public:
     void change();
 
     [[nodiscard]] Step step() const { return m_step; }
+    /** The code that opened is a first one. */
+    [[nodiscard]] bool isNew() const { return m_new; }
     [[nodiscard]] int length() const { return static_cast<int>(m_digits.size()); }
     [[nodiscard]] bool isComplete() const { return length() >= fewest; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -79,6 +81,7 @@ private:
     Step m_step = Step::Code;
     QString m_digits;
     QString m_first; // typed once, to be typed again
+    bool m_new = false;
     bool m_busy = false;
     bool m_wrong = false;
     int m_wait = 0;

@@ -22,7 +22,11 @@ Exchange::Exchange(std::function<std::vector<FilePlace>()> places, QObject *pare
 {
     m_again.setInterval(2s);
     connect(&m_again, &QTimer::timeout, this, &Exchange::look);
+    connect(&m_printers, &Printers::changed, this, &Exchange::look);
+    connect(&m_printers, &Printers::failed, this, &Exchange::say);
 }
+
+Exchange::~Exchange() = default;
 
 void Exchange::offer(FileOffer offer)
 {
@@ -40,6 +44,9 @@ void Exchange::begin(std::variant<std::monostate, FileOffer, FileQuestion> matte
     setFailure({});
     say({});
     look();
+    if (const auto *const offer = std::get_if<FileOffer>(&m_matter); offer && offer->printable) {
+        m_printers.look();
+    }
     if (isOpen()) {
         m_again.start();
     }
@@ -69,13 +76,24 @@ std::vector<Exchange::Row> Exchange::rowsNow() const
     const std::vector<FilePlace> places = m_places();
     if (const auto *const question = std::get_if<FileQuestion>(&m_matter)) {
         for (const FoundFile &file : filesIn(places, question->suffixes)) {
-            rows.push_back(
-                {.path = file.path,
-                 .name = file.name,
-                 .detail = tr("%1 · %2").arg(
-                     file.place, QLocale().toString(file.changed, QLocale::ShortFormat))});
+            rows.push_back({.path = file.path,
+                            .name = file.name,
+                            .detail = tr("%1 · %2").arg(
+                                file.place, QLocale().toString(file.changed, QLocale::ShortFormat)),
+                            .removable = false,
+                            .printer = false});
         }
         return rows;
+    }
+    const auto *const offer = std::get_if<FileOffer>(&m_matter);
+    if (offer != nullptr && offer->printable) {
+        for (const QString &printer : m_printers.names()) {
+            rows.push_back({.path = printer,
+                            .name = tr("Printer “%1”").arg(printer),
+                            .detail = tr("on paper, at once"),
+                            .removable = false,
+                            .printer = true});
+        }
     }
     for (const FilePlace &place : places) {
         if (place.writable) {
@@ -84,7 +102,8 @@ std::vector<Exchange::Row> Exchange::rowsNow() const
                 {.path = place.folder,
                  .name = place.name,
                  .detail = tr("%1 free").arg(QLocale().formattedDataSize(std::max(room, 0LL), 0)),
-                 .removable = place.removable});
+                 .removable = place.removable,
+                 .printer = false});
         }
     }
     return rows;
@@ -119,7 +138,7 @@ QVariant Exchange::data(const QModelIndex &index, int role) const
     case DetailRole:
         return row.detail;
     case PictogramRole:
-        return !isWriting() ? u"lesson"_s : row.removable ? u"usb"_s : u"download"_s;
+        return pictogramOf(row);
     default:
         return {};
     }
@@ -137,9 +156,9 @@ void Exchange::choose(int row)
     }
     const Row chosen = m_rows[static_cast<std::size_t>(row)];
     const auto *const offer = std::get_if<FileOffer>(&m_matter);
-    const Result<QString> result = offer != nullptr
-        ? written(*offer, chosen)
-        : std::get<FileQuestion>(m_matter).read(chosen.path);
+    const Result<QString> result = offer == nullptr
+        ? std::get<FileQuestion>(m_matter).read(chosen.path)
+        : (chosen.printer ? printed(*offer, chosen) : written(*offer, chosen));
     if (!result) {
         setFailure(result.error().message);
         return;
@@ -155,6 +174,24 @@ Result<QString> Exchange::written(const FileOffer &offer, const Row &row) const
         const QString done = tr("“%1” is there now: %2.").arg(QFileInfo(path).fileName(), row.name);
         return row.removable ? done + u' ' + tr("The stick can be taken out.") : done;
     });
+}
+
+Result<QString> Exchange::printed(const FileOffer &offer, const Row &row)
+{
+    return m_printers.print(row.path, offer.fileName, offer.write).transform([&row] {
+        return tr("“%1” prints it now.").arg(row.path);
+    });
+}
+
+QString Exchange::pictogramOf(const Row &row) const
+{
+    if (row.printer) {
+        return u"print"_s;
+    }
+    if (!isWriting()) {
+        return u"lesson"_s;
+    }
+    return row.removable ? u"usb"_s : u"download"_s;
 }
 
 void Exchange::setFailure(const QString &failure)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/teacher/fileplaces.h"
+#include "models/teacher/printers.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -20,6 +21,7 @@ struct FileOffer {
     QString title; // "Copy the lesson “Compter” to…"
     QString fileName; // with its suffix
     std::function<Result<void>(const QString &path)> write;
+    bool printable = false; // printers take it, too
 };
 
 /** A file that a teacher wants to take from there. */
@@ -54,6 +56,7 @@ public:
 
     explicit Exchange(std::function<std::vector<FilePlace>()> places = filePlacesOfThisPc,
                       QObject *parent = nullptr);
+    ~Exchange() override;
 
     void offer(FileOffer offer);
     void ask(FileQuestion question);
@@ -90,19 +93,23 @@ private:
         QString name;
         QString detail;
         bool removable = false;
+        bool printer = false; // the path is its name
 
         friend bool operator==(const Row &, const Row &) = default;
     };
 
+    [[nodiscard]] QString pictogramOf(const Row &row) const;
     void begin(std::variant<std::monostate, FileOffer, FileQuestion> matter);
     [[nodiscard]] std::vector<Row> rowsNow() const;
     void look();
     [[nodiscard]] Result<QString> written(const FileOffer &offer, const Row &row) const;
+    [[nodiscard]] Result<QString> printed(const FileOffer &offer, const Row &row);
     void setFailure(const QString &failure);
 
     std::function<std::vector<FilePlace>()> m_places;
     std::variant<std::monostate, FileOffer, FileQuestion> m_matter;
     std::vector<Row> m_rows;
+    Printers m_printers;
     QTimer m_again;
     QString m_failure;
     QString m_said;

@@ -46,9 +46,11 @@ void LessonFiles::copy(const Lesson &lesson)
     const QString title = titleOf(lesson);
     m_exchange.offer({.title = tr("Where to copy the lesson “%1”?").arg(title),
                       .fileName = fileNameFor(title, u"ptxlesson"_s),
-                      .write = [lesson](const QString &path) {
-                          return writeWhole(path, lessonFileOf(lesson, TeachersNote::LeftOut));
-                      }});
+                      .write =
+                          [lesson](const QString &path) {
+                              return writeWhole(path, lessonFileOf(lesson, TeachersNote::LeftOut));
+                          },
+                      .printable = false});
 }
 
 void LessonFiles::ask()
@@ -101,15 +103,18 @@ void LessonFiles::printList(const QString &title, const QStringList &activities)
 void LessonFiles::offerSheet(Sheet sheet, const QStringList &activities)
 {
     const QString title = sheet.title;
-    m_exchange.offer({.title = tr("Where to put the sheet “%1” (PDF)?").arg(title),
-                      .fileName = fileNameFor(title, u"pdf"_s),
-                      .write = [this, sheet = std::move(sheet), activities](const QString &path) {
-                          return itemsOf(activities).and_then([&](std::vector<SheetItem> items) {
-                              Sheet whole = sheet;
-                              whole.items = std::move(items);
-                              return writeSheet(whole, path);
-                          });
-                      }});
+    m_exchange.offer(
+        {.title = tr("Where to put the sheet “%1” (PDF)?").arg(title),
+         .fileName = fileNameFor(title, u"pdf"_s),
+         .write =
+             [this, sheet = std::move(sheet), activities](const QString &path) {
+                 return itemsOf(activities).and_then([&](std::vector<SheetItem> items) {
+                     Sheet whole = sheet;
+                     whole.items = std::move(items);
+                     return writeSheet(whole, path);
+                 });
+             },
+         .printable = true});
 }
 
 Result<std::vector<SheetItem>> LessonFiles::itemsOf(const QStringList &activities) const

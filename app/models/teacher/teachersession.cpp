@@ -49,6 +49,12 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
                   .languages = m_parts.languages},
                  classroom,
                  m_exchange)
+    , m_language(m_parts.languages)
+    , m_oldMenus({.menuctl = m_parts.menuctl,
+                  .folders = m_parts.oldMenuFolders,
+                  .openIndex = m_parts.openIndex,
+                  .readClassroom = m_parts.readClassroom},
+                 classroom)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_parts.idle);
@@ -104,7 +110,7 @@ void TeacherSession::close()
     }
     m_idle.stop();
     if (m_page != Page::Code) {
-        m_last = m_page;
+        m_last = m_page == Page::Welcome ? Page::Lessons : m_page;
         m_settings.leave();
         m_draft.save(); // the lesson stays open: it is there again after the code
         m_classroom.lock();
@@ -113,6 +119,12 @@ void TeacherSession::close()
     m_exchange.close();
     m_exchange.hush();
     setPage(Page::Closed);
+}
+
+void TeacherSession::leaveMenu()
+{
+    close();
+    Q_EMIT leaveWanted();
 }
 
 void TeacherSession::show(Page page)
@@ -130,10 +142,14 @@ void TeacherSession::show(Page page)
     if (page == Page::Lessons) {
         m_shelf.read();
     }
+    const bool welcomed = m_page == Page::Welcome;
     if (page == Page::Lesson && !m_draft.isOpen()) {
         m_draft.begin(fresh());
     }
     setPage(page);
+    if (welcomed) {
+        takeFile();
+    }
 }
 
 void TeacherSession::newLesson()
@@ -159,6 +175,16 @@ void TeacherSession::takeFile()
         const auto taken = m_shelf.files().take(path);
         m_exchange.say(taken ? *taken : taken.error().message);
     }
+}
+
+void TeacherSession::askOldMenu()
+{
+    m_exchange.ask({.title = tr("Which menu of an older PrimTux?"),
+                    .suffixes = {u"yaml"_s, u"yml"_s},
+                    .read = [this](const QString &path) {
+                        m_oldMenus.take({path});
+                        return Result<QString>();
+                    }});
 }
 
 void TeacherSession::printFound()
@@ -227,6 +253,11 @@ void TeacherSession::opened()
     m_shelf.read();
     m_idle.start();
     m_told.start();
+    if (m_code.isNew()) {
+        m_oldMenus.look();
+        setPage(Page::Welcome);
+        return;
+    }
     const bool left = m_last == Page::Lesson && !m_draft.isOpen();
     setPage(left ? Page::Lessons : m_last);
     takeFile();

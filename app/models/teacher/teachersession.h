@@ -5,8 +5,10 @@
 
 #include "models/profilelistmodel.h"
 #include "models/teacher/codeentry.h"
+#include "models/teacher/languagechoice.h"
 #include "models/teacher/lessondraft.h"
 #include "models/teacher/lessonshelf.h"
+#include "models/teacher/oldmenus.h"
 #include "models/teacher/stepreader.h"
 #include "models/teacher/teachercatalogue.h"
 #include "models/teacher/teachersettings.h"
@@ -33,6 +35,8 @@ class TeacherSession : public QObject
     Q_PROPERTY(PrimTux::Exchange *exchange READ exchange CONSTANT FINAL)
     Q_PROPERTY(PrimTux::TeacherCatalogue *catalogue READ catalogue CONSTANT FINAL)
     Q_PROPERTY(PrimTux::TeacherSettings *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::LanguageChoice *language READ language CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::OldMenus *oldMenus READ oldMenus CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ProfileListModel *profiles READ profiles CONSTANT FINAL)
 
 public:
@@ -40,6 +44,7 @@ public:
     enum class Page : quint8 {
         Closed, // the children's part
         Code,
+        Welcome, // after the first code was set
         Lessons,
         Lesson,
         Catalogue,
@@ -56,6 +61,8 @@ public:
         std::function<Result<void>()> eraseProgress;
         std::function<QDateTime()> now;
         QStringList languages;
+        QString menuctl = {}; // absolute path of the control tool
+        QStringList oldMenuFolders = {QStringLiteral("/etc"), QStringLiteral("/etc/handymenu")};
         std::function<std::vector<FilePlace>()> places = filePlacesOfThisPc;
         std::chrono::milliseconds idle = std::chrono::minutes(5); // without input: locked
     };
@@ -67,6 +74,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_page != Page::Closed; }
     [[nodiscard]] CodeEntry *code() { return &m_code; }
     [[nodiscard]] LessonDraft *draft() { return &m_draft; }
+    [[nodiscard]] LanguageChoice *language() { return &m_language; }
+    [[nodiscard]] OldMenus *oldMenus() { return &m_oldMenus; }
     [[nodiscard]] LessonShelf *shelf() { return &m_shelf; }
     [[nodiscard]] Exchange *exchange() { return &m_exchange; }
     [[nodiscard]] TeacherCatalogue *catalogue() { return &m_catalogue; }
@@ -79,10 +88,14 @@ public:
     Q_INVOKABLE void enter();
     /** Takes the lesson of this file as soon as somebody came in. */
     void openFile(const QString &path);
+    /** Menus of an older PrimTux, from a file that is asked for. */
+    Q_INVOKABLE void askOldMenu();
     /** A sheet of what is found, for the printer. */
     Q_INVOKABLE void printFound();
     /** Back to the children; locked. */
     Q_INVOKABLE void close();
+    /** Ends the whole menu. */
+    Q_INVOKABLE void leaveMenu();
     Q_INVOKABLE void show(PrimTux::TeacherSession::Page page);
     Q_INVOKABLE void newLesson();
     /** To the lesson that is made now, or to a new one. */
@@ -95,6 +108,7 @@ public:
 
 Q_SIGNALS:
     void tryWanted(const QString &activity);
+    void leaveWanted();
     void pageChanged();
     /** What children see may be another. */
     void classroomChanged();
@@ -117,6 +131,8 @@ private:
     LessonShelf m_shelf;
     TeacherCatalogue m_catalogue;
     TeacherSettings m_settings;
+    LanguageChoice m_language;
+    OldMenus m_oldMenus;
     QTimer m_idle;
     QElapsedTimer m_told; // since the classroom was told that somebody is at work
     QString m_file; // to be taken when somebody comes in
