@@ -61,8 +61,11 @@ Templates.AbstractButton {
             }
 
             TeacherText {
+                readonly property real room: root.widest - (root.icon.name === "" ? 6 : 12) * Theme.unit - (root.removable ? 5 * Theme.unit : 0) - (root.countShown ? 8 * Theme.unit : 0)
+
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth), root.widest - (root.icon.name === "" ? 6 : 12) * Theme.unit - (root.removable ? 5 * Theme.unit : 0) - (root.countShown ? 8 * Theme.unit : 0))
+                width: Math.min(Math.ceil(implicitWidth), room)
+                wrapMode: implicitWidth > room ? Text.Wrap : Text.NoWrap // else it wraps while it grows
                 points: root.points
                 text: root.text
                 font.bold: root.on

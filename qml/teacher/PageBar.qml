@@ -28,7 +28,7 @@ Rectangle {
 
         TeacherText {
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
+            Layout.maximumWidth: Math.ceil(implicitWidth) + 1
             points: 17 / Math.sqrt(Theme.textScale)
             text: root.title
             font.bold: true

@@ -54,9 +54,12 @@ Templates.AbstractButton {
             }
 
             TeacherText {
+                readonly property real room: root.widest - (root.icon.name === "" ? 7.5 : 14.5) * Theme.unit - (root.opensMenu ? 6 * Theme.unit : 0)
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !root.wordless
-                width: Math.min(Math.ceil(implicitWidth), root.widest - (root.icon.name === "" ? 7.5 : 14.5) * Theme.unit - (root.opensMenu ? 6 * Theme.unit : 0))
+                width: Math.min(Math.ceil(implicitWidth), room)
+                wrapMode: implicitWidth > room ? Text.Wrap : Text.NoWrap // else it wraps while it grows
                 points: root.points
                 text: root.text
                 font.bold: root.primary

@@ -22,6 +22,9 @@ FocusScope {
         } else if (event.modifiers & Qt.AltModifier && event.key === Qt.Key_2) {
             root.teacher.show(TeacherSession.Catalogue);
             event.accepted = true;
+        } else if (event.modifiers & Qt.AltModifier && event.key === Qt.Key_3) {
+            root.teacher.show(TeacherSession.Settings);
+            event.accepted = true;
         } else if (event.key === Qt.Key_F10) {
             root.teacher.close();
             event.accepted = true;
@@ -93,6 +96,14 @@ FocusScope {
                 text: qsTr("Catalogue")
                 here: root.teacher.page === TeacherSession.Catalogue
                 onClicked: root.teacher.show(TeacherSession.Catalogue)
+            }
+
+            NavigationButton {
+                width: parent.width
+                icon.name: "settings"
+                text: qsTr("Settings")
+                here: root.teacher.page === TeacherSession.Settings
+                onClicked: root.teacher.show(TeacherSession.Settings)
             }
         }
 
@@ -172,6 +183,15 @@ FocusScope {
             focus: true
             catalogue: root.teacher.catalogue
             onPrintWanted: root.teacher.printFound()
+        }
+    }
+
+    Page {
+        place: TeacherSession.Settings
+
+        sourceComponent: SettingsPage {
+            focus: true
+            settings: root.teacher.settings
         }
     }
 

@@ -101,7 +101,9 @@ std::vector<Screens::Thing> Screens::things() const
     visit(QAccessible::queryAccessibleInterface(m_window),
           [&all, corner](QAccessibleInterface &thing) {
               const QAccessible::Role role = thing.role();
-              if (role == QAccessible::Button || role == QAccessible::PageTab) {
+              if (role == QAccessible::Button || role == QAccessible::PageTab
+                  || role == QAccessible::CheckBox || role == QAccessible::RadioButton
+                  || role == QAccessible::EditableText) {
                   all.push_back({.name = thing.text(QAccessible::Name),
                                  .role = role,
                                  .place = thing.rect().translated(-corner),
