@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "classroom/ownwords.h"
+#include "core/ownwords.h"
 
 #include "core/level.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,10 +17,18 @@ namespace PrimTux
 
 namespace
 {
-constexpr qsizetype mostObjectives = 50;
+struct OwnWordsText {
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::OwnWords)
+};
 
-/** Texts by language: {"fr": "Compter"}. */
-void checkTexts(Members &words, const QString &key)
+bool isLanguage(const QString &language)
+{
+    static const QRegularExpression pattern(u"\\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\\z"_s);
+    return pattern.match(language).hasMatch();
+}
+} // namespace
+
+void checkOwnTexts(Members &words, const QString &key)
 {
     if (!words.has(key)) {
         return;
@@ -25,48 +36,43 @@ void checkTexts(Members &words, const QString &key)
     Members texts = words.object(key);
     const QStringList languages = texts.object().keys();
     for (const QString &language : languages) {
-        [[maybe_unused]] const QString text = texts.line(language, longestName);
+        if (texts.line(language, longestName).trimmed().isEmpty() || !isLanguage(language)) {
+            texts.refuse(language,
+                         OwnWordsText::tr("A text in a language, as \"fr\", was expected."));
+        }
+    }
+    if (languages.isEmpty()) {
+        words.refuse(key, OwnWordsText::tr("A text in a language, as \"fr\", was expected."));
     }
     words.take(texts.problem());
 }
 
-void checkLevels(Members &words)
+void checkOwnLevels(Members &words)
 {
     if (words.has(u"levels"_s)) {
         QStringList known;
         std::ranges::transform(
             allLevels, std::back_inserter(known), [](Level level) { return idOf(level); });
-        [[maybe_unused]] const QStringList levels = words.someOf(u"levels"_s, known);
+        if (words.someOf(u"levels"_s, known).isEmpty()) {
+            words.refuse(u"levels"_s, OwnWordsText::tr("At least one level was expected."));
+        }
     }
 }
 
-void checkFlag(Members &words, const QString &key)
+void checkOwnFlag(Members &words, const QString &key)
 {
     if (words.has(key)) {
         [[maybe_unused]] const bool flag = words.flag(key);
     }
 }
-} // namespace
-
-void checkOwnActivity(Members &words)
-{
-    [[maybe_unused]] const QString id = words.id(u"id"_s, IdKind::Activity);
-    checkTexts(words, u"name"_s);
-    checkLevels(words);
-    if (words.has(u"objectives"_s)) {
-        [[maybe_unused]] const QStringList objectives
-            = words.ids(u"objectives"_s, IdKind::Setting, mostObjectives);
-    }
-    checkFlag(words, u"hidden"_s);
-}
 
 void checkOwnProfile(Members &words)
 {
     [[maybe_unused]] const QString id = words.id(u"id"_s, IdKind::Profile);
-    checkTexts(words, u"name"_s);
-    checkTexts(words, u"hint"_s);
-    checkLevels(words);
-    checkFlag(words, u"enabled"_s);
+    checkOwnTexts(words, u"name"_s);
+    checkOwnTexts(words, u"hint"_s);
+    checkOwnLevels(words);
+    checkOwnFlag(words, u"enabled"_s);
     if (words.has(u"character"_s)) {
         [[maybe_unused]] const QString character
             = words.choice(u"character"_s, {u"mini"_s, u"super"_s, u"maxi"_s});
