@@ -16,8 +16,6 @@ namespace PrimTux
 
 namespace
 {
-constexpr std::size_t mostUndone = 200;
-
 struct DateRange {
     QDate from;
     QDate until;
@@ -76,8 +74,7 @@ void LessonDraft::end()
     if (m_soon.isActive()) {
         save();
     }
-    m_undo.clear();
-    m_redo.clear();
+    m_undone.clear();
     m_field.clear();
     m_lesson.reset();
     m_steps.show({});
@@ -247,28 +244,20 @@ void LessonDraft::finish()
 
 void LessonDraft::undo()
 {
-    if (m_undo.empty()) {
-        return;
+    if (m_undone.canUndo()) {
+        m_field.clear();
+        show(m_undone.undo(lesson()));
+        save();
     }
-    m_redo.push_back(lesson());
-    const Lesson before = std::move(m_undo.back());
-    m_undo.pop_back();
-    m_field.clear();
-    show(before);
-    save();
 }
 
 void LessonDraft::redo()
 {
-    if (m_redo.empty()) {
-        return;
+    if (m_undone.canRedo()) {
+        m_field.clear();
+        show(m_undone.redo(lesson()));
+        save();
     }
-    m_undo.push_back(lesson());
-    const Lesson after = std::move(m_redo.back());
-    m_redo.pop_back();
-    m_field.clear();
-    show(after);
-    save();
 }
 
 void LessonDraft::save()
@@ -293,13 +282,10 @@ void LessonDraft::change(const Lesson &lesson, const QString &field)
         return;
     }
     if (field.isEmpty() || field != m_field) {
-        m_undo.push_back(*m_lesson);
-        if (m_undo.size() > mostUndone) {
-            m_undo.erase(m_undo.begin());
-        }
+        m_undone.keep(*m_lesson);
     }
     m_field = field;
-    m_redo.clear();
+    m_undone.forgetNext();
     show(lesson);
     if (field.isEmpty()) {
         save();

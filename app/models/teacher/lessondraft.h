@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/teacher/steplistmodel.h"
+#include "models/teacher/undolist.h"
 
 #include "classroom/classroom.h"
 
@@ -91,8 +92,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(lesson().activities.size()); }
     /** How many of its activities are not on this PC. */
     [[nodiscard]] int missing() const;
-    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
-    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    [[nodiscard]] bool canUndo() const { return m_undone.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_undone.canRedo(); }
     /** "Saved at 08:12"; empty before the first time. */
     [[nodiscard]] QString savedText() const { return m_savedText; }
     /** Why the last change could not be kept; usually empty. */
@@ -132,8 +133,7 @@ private:
     std::function<QDateTime()> m_now;
     StepListModel m_steps;
     std::optional<Lesson> m_lesson;
-    std::vector<Lesson> m_undo;
-    std::vector<Lesson> m_redo;
+    UndoList<Lesson> m_undone;
     QString m_field; // that was written in last
     QTimer m_soon; // until what is being written is kept
     QString m_savedText;

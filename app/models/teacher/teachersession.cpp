@@ -40,7 +40,13 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
               m_draft,
               m_profiles,
               m_exchange)
-    , m_catalogue({.open = m_parts.openIndex, .languages = m_parts.languages, .framework = {}})
+    , m_catalogue({.open = m_parts.openIndex,
+                   .languages = m_parts.languages,
+                   .framework = {},
+                   .own = {.classroom = &classroom,
+                           .read = m_parts.readClassroom,
+                           .profiles = m_parts.profiles,
+                           .places = m_parts.places}})
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_parts.idle);
