@@ -5,7 +5,8 @@
 
 #include <QHash>
 
-#include <ranges>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,27 @@ QJsonArray activitiesOfDocument(const std::vector<QJsonObject> &words)
     QJsonArray list;
     std::ranges::copy(programs, std::back_inserter(list));
     return list;
+}
+
+QJsonObject documentToShare(const std::vector<QJsonObject> &words, const QString &framework)
+{
+    std::vector<QJsonObject> shared;
+    for (QJsonObject each : words) {
+        each.remove("picture"_L1);
+        if (each.size() > 1 && !each.contains("opens"_L1)) {
+            shared.push_back(std::move(each));
+        }
+    }
+    QJsonObject document{
+        {u"format"_s, 1},
+        {u"title"_s,
+         QJsonObject{{u"fr"_s, u"Étiquettes d’une classe"_s}, {u"en"_s, u"Tags of a classroom"_s}}},
+        {u"license"_s, u"CC-BY-SA-4.0"_s},
+        {u"activities"_s, activitiesOfDocument(shared)}};
+    if (!framework.isEmpty()) {
+        document[u"framework"_s] = framework;
+    }
+    return document;
 }
 
 } // namespace PrimTux

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QString>
 
 #include <vector>
 
@@ -16,5 +17,13 @@ namespace PrimTux
  * in the ones on their program; where a teacher chose levels, no child is too young.
  */
 [[nodiscard]] QJsonArray activitiesOfDocument(const std::vector<QJsonObject> &words);
+
+/**
+ * A catalogue document (format 1) of @p words to share with other schools: without pictures and
+ * documents, which stay here, under a licence that the catalogue has too. @p framework: whose
+ * objectives it names; empty: not known.
+ */
+[[nodiscard]] QJsonObject documentToShare(const std::vector<QJsonObject> &words,
+                                          const QString &framework);
 
 } // namespace PrimTux

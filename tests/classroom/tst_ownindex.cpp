@@ -126,6 +126,7 @@ private Q_SLOTS:
     void wordsOnWhatIsGoneAreForgotten();
     void explainNamesTheClassroom();
     void aHostileDocumentSaysNothing();
+    void theTagsAreADocumentToShare();
 };
 
 void OwnIndexTest::aTeachersWordsAreInTheIndex()
@@ -341,6 +342,43 @@ void OwnIndexTest::aHostileDocumentSaysNothing()
     QCOMPARE(root.shown(u"paint"_s)->activity.levels, Levels(Level::CE1)); // the harmless word
     QVERIFY(root.catalogue().profiles().empty());
     QVERIFY(QFile::exists(file));
+}
+
+void OwnIndexTest::theTagsAreADocumentToShare()
+{
+    const OwnSystem root;
+    root.say({own({{u"id"_s, u"frogs"_s},
+                   {u"levels"_s, QJsonArray{u"CP"_s}},
+                   {u"objectives"_s, QJsonArray{u"fr.maths.calcul"_s}},
+                   {u"picture"_s, QString::fromLatin1(coloured(Qt::red).toBase64())}}),
+              own({{u"id"_s, u"paint/simple"_s}, {u"levels"_s, QJsonArray{u"PS"_s}}}),
+              own({{u"id"_s, u"paint"_s},
+                   {u"picture"_s, QString::fromLatin1(coloured(Qt::red).toBase64())}}),
+              own({{u"id"_s, u"classe:fiche"_s},
+                   {u"kind"_s, u"document"_s},
+                   {u"opens"_s, u"documents/0123456789abcdef0123456789abcdef.pdf"_s},
+                   {u"name"_s, QJsonObject{{u"fr"_s, u"Ma fiche"_s}}}})});
+    const QString file = root.folder() + "/tags.json"_L1;
+
+    const MenuctlRun exported = runMenuctl(root, {u"catalogue"_s, u"export"_s, u"own"_s, file});
+    const MenuctlRun checked = runMenuctl(root, {u"catalogue"_s, u"check"_s, file});
+    const MenuctlRun printed = runMenuctl(root, {u"catalogue"_s, u"export"_s, u"own"_s, u"-"_s});
+
+    QVERIFY2(exported.exitCode == 0, exported.errors.constData());
+    QVERIFY2(checked.exitCode == 0, checked.errors + checked.output);
+    const QJsonObject document = printed.object();
+    QCOMPARE(document["license"_L1].toString(), u"CC-BY-SA-4.0"_s);
+    QCOMPARE(document["framework"_L1].toString(), u"fr"_s);
+    QCOMPARE(document["activities"_L1].toArray(),
+             (QJsonArray{QJsonObject{{u"id"_s, u"frogs"_s},
+                                     {u"levels"_s, QJsonArray{u"CP"_s}},
+                                     {u"minimumAge"_s, 0},
+                                     {u"objectives"_s, QJsonArray{u"fr.maths.calcul"_s}}},
+                         QJsonObject{{u"id"_s, u"paint"_s},
+                                     {u"variants"_s,
+                                      QJsonArray{QJsonObject{{u"id"_s, u"simple"_s},
+                                                             {u"levels"_s, QJsonArray{u"PS"_s}},
+                                                             {u"minimumAge"_s, 0}}}}}}));
 }
 
 QTEST_MAIN(OwnIndexTest)
