@@ -4,8 +4,10 @@
 #include "models/teacher/ownwords.h"
 
 #include "core/ownactivity.h"
+#include "core/ownlist.h"
 #include "models/profilelistmodel.h"
 
+#include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -83,6 +85,12 @@ void OwnWords::begin()
     }
     showProfiles();
     Q_EMIT changed();
+}
+
+void OwnWords::setObjectives(const std::vector<ObjectiveNode> &nodes)
+{
+    m_framework = nodes.empty() ? QString() : nodes.front().framework;
+    m_draft.setObjectives(nodes);
 }
 
 void OwnWords::lookAt(const ShownActivity *shown, const QString &picture)
@@ -190,6 +198,19 @@ void OwnWords::reset()
             (isAdded() ? tr("“%1” is taken away.")
                        : tr("What the catalogue says of “%1” holds again."))
                 .arg(m_shown.name));
+    }
+}
+
+void OwnWords::share()
+{
+    if (isSharable()) {
+        const QJsonObject document
+            = documentToShare(m_words.values() | std::ranges::to<std::vector>(), m_framework);
+        m_parts.exchange->offer({.title = tr("Copy my tags to…"),
+                                 .fileName = fileNameFor(tr("My tags"), u"json"_s),
+                                 .write = [document](const QString &path) {
+                                     return writeWhole(path, QJsonDocument(document).toJson());
+                                 }});
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "catalogue/index/query.h"
 #include "classroom/reader.h"
+#include "models/teacher/exchange.h"
 #include "models/teacher/owndraft.h"
 #include "models/teacher/ownview.h"
 #include "models/teacher/undolist.h"
@@ -37,6 +38,7 @@ class OwnWords : public QObject
     Q_PROPERTY(bool added READ isAdded NOTIFY lookedAtChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed FINAL)
+    Q_PROPERTY(bool sharable READ isSharable NOTIFY changed FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
 
@@ -47,6 +49,7 @@ public:
         std::function<Result<ClassroomReader>()> read = {};
         std::function<std::vector<Profile>()> profiles = {};
         std::function<std::vector<FilePlace>()> places = {};
+        Exchange *exchange = nullptr; // to share tags; may be missing
     };
 
     OwnWords(Parts parts, QStringList languages, QObject *parent = nullptr);
@@ -55,7 +58,7 @@ public:
     void begin();
     /** Another index is there: it says what was said before. */
     void indexMade() { m_fresh.clear(); }
-    void setObjectives(const std::vector<ObjectiveNode> &nodes) { m_draft.setObjectives(nodes); }
+    void setObjectives(const std::vector<ObjectiveNode> &nodes);
     /** The activity that is looked at, as the index knows it; null: none is. */
     void lookAt(const ShownActivity *shown, const QString &picture);
 
@@ -76,6 +79,11 @@ public:
     [[nodiscard]] bool isAdded() const;
     [[nodiscard]] bool canUndo() const { return m_undone.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_undone.canRedo(); }
+    /** Whether there are words to share. */
+    [[nodiscard]] bool isSharable() const
+    {
+        return m_parts.exchange != nullptr && !m_words.isEmpty();
+    }
     /** What was done last, in words. */
     [[nodiscard]] QString notice() const { return m_notice; }
     /** Why it could not be kept; usually empty. */
@@ -92,6 +100,8 @@ public:
     /** What the catalogue says of the activity that is looked at holds again; what is the
      * classroom's own is taken away. */
     Q_INVOKABLE void reset();
+    /** Copies what the classroom says to a stick or folder, as a catalogue document. */
+    Q_INVOKABLE void share();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void dismissNotice();
@@ -113,13 +123,14 @@ private:
     Parts m_parts;
     QStringList m_languages;
     std::vector<Profile> m_known;
-    QHash<QString, QJsonObject> m_words;
+    QMap<QString, QJsonObject> m_words;
     QHash<QString, QSet<QString>> m_hidden; // activities, by profile
     QSet<QString> m_fresh;
     OwnDraft::Content m_shown; // the activity that is looked at
     OwnDraft m_draft;
     ChoiceModel m_profiles;
     UndoList<std::vector<OwnSaid>> m_undone;
+    QString m_framework; // whose objectives are chosen from
     QString m_notice;
     QString m_failure;
 };

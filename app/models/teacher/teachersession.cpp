@@ -46,7 +46,8 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
                    .own = {.classroom = &classroom,
                            .read = m_parts.readClassroom,
                            .profiles = m_parts.profiles,
-                           .places = m_parts.places}})
+                           .places = m_parts.places,
+                           .exchange = &m_exchange}})
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_parts.idle);
