@@ -8,6 +8,7 @@
 #include "catalogue/index/fingerprint.h"
 #include "catalogue/software.h"
 #include "catalogue/sourcememory.h"
+#include "catalogue/sources/classroomdocument.h"
 #include "catalogue/sources/desktopentries.h"
 #include "catalogue/sources/documentschema.h"
 #include "catalogue/sources/gcompris.h"
@@ -59,7 +60,8 @@ QStringList watchedOf(const SourceFiles &files,
         + files.documents + files.frameworks + installed.entries.folders()
         + installed.entries.files() + software.programFolders + QStringList{software.packages}
         + gcomprisFiles(installed.gcompris) + installed.metainfoPlaces + installed.metainfo
-        + QStringList{paths.classroomDocument()};
+        + QStringList{documentOfClassroom(paths.systemClassroom()), // may come to be the one
+                      documentOfClassroom(paths.userClassroom())};
     watched.removeDuplicates();
     return watched;
 }
@@ -80,7 +82,7 @@ Frameworks frameworksIn(const QStringList &files, SourceMemory &memory)
 }
 
 // Later ones win.
-Documents documentsIn(const QStringList &files, SourceMemory &memory)
+Documents documentsIn(const QStringList &files, const QString &classroom, SourceMemory &memory)
 {
     std::optional<DocumentSchema> schema; // where a document has to be read
     Documents all;
@@ -89,7 +91,8 @@ Documents documentsIn(const QStringList &files, SourceMemory &memory)
             if (!schema) {
                 schema = DocumentSchema::shipped(u"catalogue-1"_s);
             }
-            return readDocuments({file}, *schema);
+            return file == classroom ? readClassroomDocument(file, *schema)
+                                     : readDocuments({file}, *schema);
         }));
     }
     return all;
@@ -117,13 +120,14 @@ InstalledMetainfo metainfoIn(const QStringList &files, SourceMemory &memory)
 
 /** What GCompris, the documents and installed programs say; documents have the last word. */
 Documents allDocuments(const QStringList &files,
+                       const QString &classroom,
                        const Installed &installed,
                        const SoftwarePlaces &software,
                        const std::vector<Framework> &frameworks,
                        SourceMemory &memory)
 {
     Documents all = gcomprisIn(installed.gcompris, memory);
-    Documents documents = documentsIn(files, memory);
+    Documents documents = documentsIn(files, classroom, memory);
     matchGCompris(all, documents);
     append(all, std::move(documents));
     std::vector<Finding> ofPrograms
@@ -133,6 +137,7 @@ Documents allDocuments(const QStringList &files,
                                frameworks,
                                software.programFolders);
     all.findings.insert(all.findings.begin(), ofPrograms.begin(), ofPrograms.end());
+    forgetUnknown(all, classroom);
     return all;
 }
 
@@ -189,8 +194,12 @@ Gathered gathered(const SourceFiles &files,
     all.frameworks = frameworksIn(files.frameworks, memory);
     all.objectives = knownObjectives(all.frameworks.all);
     add(all.findings, all.frameworks.findings);
-    Documents documents
-        = allDocuments(files.documents, installed, software, all.frameworks.all, memory);
+    Documents documents = allDocuments(files.documents,
+                                       paths.classroomDocument(),
+                                       installed,
+                                       software,
+                                       all.frameworks.all,
+                                       memory);
     add(all.findings, std::move(documents.findings));
     InstalledMetainfo metainfo = metainfoIn(installed.metainfo, memory);
     add(all.findings, std::move(metainfo.findings));

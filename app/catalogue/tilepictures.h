@@ -4,10 +4,9 @@
 #pragma once
 
 #include "catalogue/index/content.h"
+#include "catalogue/readpicture.h"
 #include "catalogue/softwareplaces.h"
 #include "core/error.h"
-
-#include <QImage>
 
 #include <functional>
 
@@ -16,18 +15,6 @@ namespace PrimTux
 
 /** Told now and then how much of the work is done. */
 using Progress = std::function<void(int done, int total)>;
-
-/** Where a picture is. */
-struct PictureSource {
-    QString path;
-    QString inside; // as in IconSource
-
-    friend auto operator<=>(const PictureSource &, const PictureSource &) = default;
-};
-
-/** Reads a picture, a drawing so that it fills pictureSize. Errors: no picture, or too large.
- */
-[[nodiscard]] Result<QImage> readPicture(const PictureSource &source);
 
 /**
  * The picture of a tile as PNG: without margins, at most pictureSize large; in a frame if it is

@@ -4,8 +4,9 @@
 #include "classroom/changes.h"
 
 #include "classroom/lessonmembers.h"
-#include "classroom/ownwords.h"
 #include "core/jsonfile.h"
+#include "core/ownactivity.h"
+#include "core/ownwords.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -49,6 +50,14 @@ struct ChangeToJson {
     {
         return {{u"disown"_s, QJsonObject{{idOf(change.kind), change.id}}}};
     }
+    QJsonObject operator()(const DocumentPiece &change) const
+    {
+        return {{u"piece"_s,
+                 QJsonObject{{u"document"_s, change.name},
+                             {u"at"_s, change.at},
+                             {u"size"_s, change.size},
+                             {u"bytes"_s, QString::fromLatin1(change.bytes.toBase64())}}}};
+    }
 };
 
 OwnKind ownKindOf(const QString &id)
@@ -80,6 +89,29 @@ RemoveOwn removedOwn(Members &change)
                             profile ? IdKind::Profile : IdKind::Activity)};
 }
 
+DocumentPiece pieceOf(Members &members)
+{
+    DocumentPiece piece{.name = members.line(u"document"_s, longestName),
+                        .at = members.count(u"at"_s, largestOwnDocument),
+                        .size = members.count(u"size"_s, largestOwnDocument),
+                        .bytes = {}};
+    const auto bytes
+        = QByteArray::fromBase64Encoding(members.line(u"bytes"_s, 2 * mostBytesOfPiece).toLatin1(),
+                                         QByteArray::AbortOnBase64DecodingErrors);
+    if (!isOwnDocument(piece.name)) {
+        members.refuse(u"document"_s,
+                       ChangesText::tr("The name of a document of the classroom was expected."));
+    }
+    const qsizetype length = bytes ? (*bytes).size() : 0;
+    if (length == 0 || length > mostBytesOfPiece || piece.at + length > piece.size) {
+        members.refuse(u"bytes"_s,
+                       ChangesText::tr("A piece of the document in Base64 was expected."));
+        return piece;
+    }
+    piece.bytes = *bytes;
+    return piece;
+}
+
 Change changeOf(Members &change)
 {
     const QString kind = change.onlyKey();
@@ -103,10 +135,12 @@ Change changeOf(Members &change)
         made = savedOwn(members);
     } else if (kind == "disown"_L1) {
         made = removedOwn(members);
+    } else if (kind == "piece"_L1) {
+        made = pieceOf(members);
     } else {
         change.refuse(kind,
                       ChangesText::tr("There is no such change; expected: %1.")
-                          .arg("save, remove, show, set, own, disown"_L1));
+                          .arg("save, remove, show, set, own, disown, piece"_L1));
     }
     change.take(members.problem());
     return made;

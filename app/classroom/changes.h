@@ -57,8 +57,8 @@ enum class OwnKind : quint8 {
 /** Words of the classroom on one activity or profile, instead of its earlier ones. */
 struct SaveOwn {
     OwnKind kind = OwnKind::Activity;
-    QJsonObject
-        words; // in those of catalogue documents (format 1), as ownwords.h allows; with "id"
+    QJsonObject words; // in those of catalogue documents (format 1), with "id"; as core/ownwords.h
+                       // and core/ownactivity.h allow
 
     friend bool operator==(const SaveOwn &, const SaveOwn &) = default;
 };
@@ -71,9 +71,27 @@ struct RemoveOwn {
     friend bool operator==(const RemoveOwn &, const RemoveOwn &) = default;
 };
 
+/** A piece of a document of the classroom's own, in their order; then words may name it. */
+struct DocumentPiece {
+    QString name; // ownFileName()
+    qint64 at = 0; // its first byte
+    qint64 size = 0; // of the whole document, in bytes
+    QByteArray bytes;
+
+    friend bool operator==(const DocumentPiece &, const DocumentPiece &) = default;
+};
+
+/** The most bytes of one piece: its change fits in mostBytesOfChanges. */
+inline constexpr qsizetype mostBytesOfPiece = 500'000;
+
 /** What a teacher decided. */
-using Change
-    = std::variant<SaveLesson, RemoveLesson, ShowActivity, ChangeSetting, SaveOwn, RemoveOwn>;
+using Change = std::variant<SaveLesson,
+                            RemoveLesson,
+                            ShowActivity,
+                            ChangeSetting,
+                            SaveOwn,
+                            RemoveOwn,
+                            DocumentPiece>;
 
 /** The most bytes of changes that are read at once: a whole classroom of thousands of lessons. */
 inline constexpr qsizetype mostBytesOfChanges = 4'000'000;

@@ -57,7 +57,22 @@ QString settingsSql()
 
 QString ownSql()
 {
-    return u"SELECT words FROM own WHERE kind = ? ORDER BY id"_s;
+    return u"SELECT words, png FROM own WHERE kind = ? ORDER BY id"_s;
+}
+
+QString ownNamesSql()
+{
+    return u"SELECT words, picture FROM own WHERE kind = ? ORDER BY id"_s;
+}
+
+QString ownPicturesSql()
+{
+    return u"SELECT DISTINCT picture FROM own WHERE picture IS NOT NULL"_s;
+}
+
+QString ownPictureSql()
+{
+    return u"SELECT png FROM own WHERE picture = ? LIMIT 1"_s;
 }
 
 QString saveLessonSql()
@@ -120,7 +135,7 @@ QString clearSettingSql()
 
 QString saveOwnSql()
 {
-    return u"INSERT OR REPLACE INTO own (kind, id, words) VALUES (?, ?, ?)"_s;
+    return u"INSERT OR REPLACE INTO own (kind, id, words, picture, png) VALUES (?, ?, ?, ?, ?)"_s;
 }
 
 QString removeOwnSql()

@@ -19,8 +19,12 @@ namespace PrimTux
 /** All of them: profile and activity. */
 [[nodiscard]] QString everyHiddenSql();
 [[nodiscard]] QString settingsSql();
-/** By kind: the words, as JSON. */
+/** By kind: the words, as JSON, and the picture (PNG), or its name alone. */
 [[nodiscard]] QString ownSql();
+[[nodiscard]] QString ownNamesSql();
+/** The names of all pictures; one picture by its name. */
+[[nodiscard]] QString ownPicturesSql();
+[[nodiscard]] QString ownPictureSql();
 
 /** Saves all columns of a lesson; gives its number. */
 [[nodiscard]] QString saveLessonSql();
@@ -36,7 +40,7 @@ namespace PrimTux
 [[nodiscard]] QString showSql();
 [[nodiscard]] QString saveSettingSql();
 [[nodiscard]] QString clearSettingSql();
-/** By kind, id and words. */
+/** By kind, id, words, name of the picture and picture. */
 [[nodiscard]] QString saveOwnSql();
 /** By kind and id. */
 [[nodiscard]] QString removeOwnSql();

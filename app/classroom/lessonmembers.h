@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "classroom/members.h"
 #include "core/lesson.h"
+#include "core/members.h"
 
 namespace PrimTux
 {

@@ -58,7 +58,8 @@ const std::vector<QStringList> &classroomSteps()
         },
         {
             u"CREATE TABLE own (kind TEXT NOT NULL, id TEXT NOT NULL, words TEXT NOT NULL, "
-            "PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID"_s,
+            "picture TEXT, png BLOB, PRIMARY KEY (kind, id)) STRICT"_s,
+            u"CREATE INDEX own_picture ON own (picture) WHERE picture IS NOT NULL"_s,
         },
     };
     Q_ASSERT(all.size() == classroomVersion);

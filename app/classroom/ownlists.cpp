@@ -3,8 +3,8 @@
 
 #include "classroom/ownlists.h"
 
-#include "classroom/ownwords.h"
 #include "core/jsonfile.h"
+#include "core/ownwords.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "classroom/changes.h"
-#include "classroom/members.h"
+#include "core/members.h"
 
 #include <functional>
 

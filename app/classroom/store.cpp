@@ -7,6 +7,7 @@
 #include "classroom/copies.h"
 #include "classroom/migrations.h"
 #include "classroom/owndocument.h"
+#include "classroom/ownfiles.h"
 #include "core/durable.h"
 
 #include <QCoreApplication>
@@ -97,17 +98,14 @@ struct ChangeWriter {
         return change.value.isEmpty() ? file.run(clearSettingSql(), {change.key})
                                       : file.run(saveSettingSql(), {change.key, change.value});
     }
-    Result<void> operator()(const SaveOwn &change) const
-    {
-        return file.run(
-            saveOwnSql(),
-            {idOf(change.kind),
-             change.words["id"_L1].toString(),
-             QString::fromUtf8(QJsonDocument(change.words).toJson(QJsonDocument::Compact))});
-    }
+    Result<void> operator()(const SaveOwn &change) const { return saveOwn(file, change); }
     Result<void> operator()(const RemoveOwn &change) const
     {
         return file.run(removeOwnSql(), {idOf(change.kind), change.id});
+    }
+    Result<void> operator()(const DocumentPiece &change) const
+    {
+        return addPiece(QFileInfo(file.path()).absolutePath(), change);
     }
 };
 

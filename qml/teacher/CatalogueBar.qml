@@ -13,6 +13,8 @@ FocusScope {
     required property bool filterShown
     required property bool filterOpen
 
+    readonly property bool narrow: root.width < 330 * Theme.unit * Theme.textScale
+
     signal filterWanted
     signal printWanted
     signal leftBelow
@@ -48,7 +50,7 @@ FocusScope {
         anchors.left: title.right
         anchors.leftMargin: 8 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(132 * Theme.unit * Theme.textScale, root.width - x - (filters.visible ? filters.width + 6 * Theme.unit : 0) - print.width - 8 * Theme.unit)
+        width: Math.min(132 * Theme.unit * Theme.textScale, acts.x - x - 3 * Theme.unit)
         focus: true
         searching: true
         maximumLength: 200
@@ -70,30 +72,68 @@ FocusScope {
         }
     }
 
-    TeacherButton {
-        id: print
-
-        anchors.right: filters.visible ? filters.left : parent.right
-        anchors.rightMargin: filters.visible ? 2 * Theme.unit : 5 * Theme.unit
-        anchors.verticalCenter: parent.verticalCenter
-        quiet: true
-        icon.name: "print"
-        wordless: true
-        enabled: !root.catalogue.nothingFound
-        text: qsTr("Print what is found")
-        onClicked: root.printWanted()
-    }
-
-    TeacherButton {
-        id: filters
+    Row {
+        id: acts
 
         anchors.right: parent.right
         anchors.rightMargin: 5 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.filterShown
-        icon.name: root.filterOpen ? "close" : "filter"
-        text: root.filterOpen ? qsTr("Close") : qsTr("Filters")
-        onClicked: root.filterWanted()
+        spacing: Theme.controlGap
+
+        TeacherButton {
+            visible: root.catalogue.own.enabled && root.catalogue.own.canUndo
+            quiet: true
+            wordless: true
+            icon.name: "undo"
+            text: qsTr("Undo")
+            onClicked: root.catalogue.own.undo()
+        }
+
+        TeacherButton {
+            visible: root.catalogue.own.enabled && root.catalogue.own.canRedo
+            quiet: true
+            wordless: true
+            icon.name: "refresh"
+            text: qsTr("Redo")
+            onClicked: root.catalogue.own.redo()
+        }
+
+        TeacherButton {
+            visible: root.catalogue.own.enabled
+            quiet: true
+            wordless: root.narrow
+            icon.name: "network"
+            text: qsTr("Add a page…")
+            onClicked: root.catalogue.own.addPage()
+        }
+
+        TeacherButton {
+            visible: root.catalogue.own.enabled
+            quiet: true
+            wordless: root.narrow
+            icon.name: "book"
+            text: qsTr("Add a document…")
+            onClicked: root.catalogue.own.addDocument()
+        }
+
+        TeacherButton {
+            quiet: true
+            icon.name: "print"
+            wordless: true
+            enabled: !root.catalogue.nothingFound
+            text: qsTr("Print what is found")
+            onClicked: root.printWanted()
+        }
+
+        TeacherButton {
+            id: filters
+
+            visible: root.filterShown
+            wordless: Theme.textScale > 1.5
+            icon.name: root.filterOpen ? "close" : "filter"
+            text: root.filterOpen ? qsTr("Close") : qsTr("Filters")
+            onClicked: root.filterWanted()
+        }
     }
 
     Separator {

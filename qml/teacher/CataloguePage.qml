@@ -19,6 +19,8 @@ FocusScope {
     readonly property real detailWidth: Math.round(Math.min(104, root.width / Theme.unit * 0.3) * Theme.unit)
     property bool filterSheet: false
     property bool detailSheet: false
+    readonly property bool editing: root.catalogue.own.draft.kind !== OwnDraft.Closed
+    property bool edited: false // was editing until now
 
     signal printWanted
 
@@ -33,9 +35,22 @@ FocusScope {
         root.detailSheet = false;
     }
     Component.onCompleted: root.catalogue.begin()
-    Keys.onPressed: event => event.accepted = root.catalogue.type(event.text, event.modifiers)
+    Keys.onPressed: event => {
+        if (root.editing) {
+            event.accepted = false;
+        } else if (event.matches(StandardKey.Undo)) {
+            root.catalogue.own.undo();
+            event.accepted = true;
+        } else if (event.matches(StandardKey.Redo)) {
+            root.catalogue.own.redo();
+            event.accepted = true;
+        } else {
+            event.accepted = root.catalogue.type(event.text, event.modifiers);
+        }
+    }
 
     Shortcut {
+        enabled: !root.editing
         sequences: [StandardKey.Find]
         onActivated: search.takeFocus()
     }
@@ -48,12 +63,25 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: root.catalogue.own.draft
+
+        function onChanged(): void {
+            if (!root.editing && root.edited)
+                results.takeFocus();
+            else if (root.editing && !root.edited)
+                sheet.takeFocus();
+            root.edited = root.editing;
+        }
+    }
+
     CatalogueBar {
         id: search
 
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
+        enabled: !root.editing
         catalogue: root.catalogue
         filterShown: root.columns === 1
         filterOpen: root.filterSheet
@@ -75,7 +103,7 @@ FocusScope {
         anchors.left: parent.left
         z: root.columns === 1 ? 1 : 0
         width: root.columns === 1 ? parent.width : root.filterWidth
-        visible: root.columns > 1 || root.filterSheet
+        visible: (root.columns > 1 || root.filterSheet) && !root.editing
         catalogue: root.catalogue
         Keys.onEscapePressed: event => {
             event.accepted = root.filterSheet;
@@ -101,7 +129,7 @@ FocusScope {
         anchors.right: root.columns === 3 ? detail.left : parent.right
         anchors.leftMargin: root.columns > 1 ? 1 : 0
         focus: true
-        visible: !root.filterSheet && !(root.detailSheet && root.columns < 3)
+        visible: !root.filterSheet && !(root.detailSheet && root.columns < 3) && !root.editing
         catalogue: root.catalogue
         onDetailWanted: {
             if (root.columns < 3) {
@@ -126,9 +154,21 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         width: root.columns === 3 ? root.detailWidth : root.columns === 2 ? root.width - root.filterWidth : root.width
-        visible: root.columns === 3 || root.detailSheet
+        visible: (root.columns === 3 || root.detailSheet) && !root.editing
         sheet: root.columns < 3
         catalogue: root.catalogue
         onClosed: root.closeSheets()
+    }
+
+    OwnSheet {
+        id: sheet
+
+        anchors.top: search.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        z: 2
+        visible: root.editing
+        draft: root.catalogue.own.draft
     }
 }

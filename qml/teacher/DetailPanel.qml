@@ -151,6 +151,77 @@ FocusScope {
                 }
             }
 
+            Note {
+                width: parent.width
+                visible: root.shown.suggestion !== ""
+                title: qsTr("To be tagged")
+                text: qsTr("Children do not see it yet. Suggested: %1").arg(root.shown.suggestion)
+            }
+
+            Flow {
+                width: parent.width
+                visible: root.catalogue.own.enabled
+                spacing: 2 * Theme.unit
+
+                TeacherButton {
+                    visible: root.shown.suggestion !== ""
+                    icon.name: "done"
+                    text: qsTr("Accept")
+                    onClicked: root.catalogue.acceptSuggestion(root.shown.activityId)
+                }
+
+                TeacherButton {
+                    quiet: true
+                    icon.name: "tag"
+                    text: qsTr("Correct…")
+                    onClicked: root.catalogue.own.correct()
+                }
+
+                TeacherButton {
+                    visible: root.catalogue.own.said
+                    quiet: true
+                    danger: root.catalogue.own.added
+                    icon.name: root.catalogue.own.added ? "trash" : "undo"
+                    text: root.catalogue.own.added ? qsTr("Take away") : qsTr("As in the catalogue")
+                    onClicked: root.catalogue.own.reset()
+                }
+            }
+
+            TeacherText {
+                width: parent.width
+                visible: profiles.count > 0
+                text: qsTr("Who sees it")
+                font.bold: true
+                color: Theme.ink2
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+
+            Flow {
+                width: parent.width
+                visible: profiles.count > 0
+                spacing: 2 * Theme.unit
+
+                Repeater {
+                    id: profiles
+
+                    model: root.catalogue.own.enabled ? root.catalogue.own.profiles : null
+
+                    ProfileChip {
+                        required property string choiceId
+                        required property string label
+                        required property string pictogram
+                        required property bool chosen
+
+                        character: pictogram
+                        text: label
+                        on: chosen
+                        Accessible.description: chosen ? qsTr("sees it") : qsTr("does not see it")
+                        onClicked: root.catalogue.own.toggleProfile(choiceId)
+                    }
+                }
+            }
+
             Separator {
                 width: parent.width
                 visible: objectives.count > 0

@@ -18,6 +18,7 @@ Templates.AbstractButton {
     required property string domainId
     required property string levels
     property bool levelsShown: false
+    property bool counted: true
 
     signal chosenWanted
     signal expandedWanted
@@ -26,7 +27,7 @@ Templates.AbstractButton {
     focusPolicy: Qt.ClickFocus
     Accessible.role: Accessible.TreeItem
     Accessible.name: root.label
-    Accessible.description: (root.levels === "" ? "" : root.levels + ". ") + qsTr("%n activities", "", root.count) + (!root.expandable ? "" : root.expanded ? qsTr(", open") : qsTr(", closed"))
+    Accessible.description: (root.levels === "" ? "" : root.levels + ". ") + (root.counted ? qsTr("%n activities", "", root.count) : "") + (!root.expandable ? "" : root.expanded ? qsTr(", open") : qsTr(", closed"))
     Accessible.checkable: true
     Accessible.checked: root.chosen
     Accessible.selected: root.chosen
@@ -118,7 +119,7 @@ Templates.AbstractButton {
             anchors.rightMargin: Theme.unit
             anchors.verticalCenter: parent.verticalCenter
             points: 10.5
-            text: root.count
+            text: root.counted ? root.count : ""
             color: Theme.ink2
             wrapMode: Text.NoWrap
             Accessible.ignored: true

@@ -15,6 +15,8 @@ ListView {
     required property ObjectiveTreeModel objectives
     required property bool levelsShown // to tell apart what several cycles call alike
 
+    property bool counted: true // with how many activities each gives
+
     signal objectiveWanted(string objectiveId)
 
     model: root.objectives
@@ -46,6 +48,7 @@ ListView {
 
         width: ListView.view.width - 3 * Theme.unit
         levelsShown: root.levelsShown
+        counted: root.counted
         Keys.onSpacePressed: root.objectiveWanted(row.objectiveId)
         Keys.onReturnPressed: row.click()
         Keys.onEnterPressed: row.click()

@@ -22,12 +22,15 @@ Templates.AbstractButton {
     required property bool installed
     required property bool inLesson
     required property bool selected
+    required property string hiddenFrom
+    required property string suggestion
     property bool current: false
 
     signal plainClicked
     signal rangeWanted
     signal selectWanted
     signal addWanted
+    signal acceptWanted
 
     implicitHeight: Math.max(18 * Theme.unit, words.height + 4 * Theme.unit)
     leftInset: Theme.unit
@@ -37,7 +40,7 @@ Templates.AbstractButton {
     focusPolicy: Qt.ClickFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
-    Accessible.description: [root.levels, root.standing, root.objective, root.needs, root.installed ? "" : qsTr("not on this PC"), root.inLesson ? qsTr("in the lesson") : ""].filter(text => text !== "").join(". ")
+    Accessible.description: [root.levels, root.standing, root.objective, root.needs, root.installed ? "" : qsTr("not on this PC"), root.hiddenFrom === "" ? "" : qsTr("hidden from %1").arg(root.hiddenFrom), root.suggestion === "" ? "" : qsTr("suggested: %1").arg(root.suggestion), root.inLesson ? qsTr("in the lesson") : ""].filter(text => text !== "").join(". ")
     Accessible.selectable: true
     Accessible.selected: root.selected
     Accessible.onPressAction: root.plainClicked()
@@ -148,6 +151,30 @@ Templates.AbstractButton {
                     text: root.standing
                     color: root.servesMain ? Theme.okTint : Theme.badge
                     ink: root.servesMain ? Theme.ok : Theme.ink2
+                }
+
+                Badge {
+                    visible: root.hiddenFrom !== ""
+                    pictogram: "lock"
+                    text: qsTr("hidden from %1").arg(root.hiddenFrom)
+                }
+
+                Badge {
+                    visible: root.suggestion !== ""
+                    pictogram: "target"
+                    text: root.suggestion
+                    color: Theme.okTint
+                    ink: Theme.ok
+                }
+
+                TeacherButton {
+                    visible: root.suggestion !== ""
+                    focusPolicy: Qt.NoFocus
+                    points: 10.5
+                    icon.name: "done"
+                    text: qsTr("Accept")
+                    Accessible.name: qsTr("Accept what is suggested for “%1”").arg(root.name)
+                    onClicked: root.acceptWanted()
                 }
 
                 Badge {

@@ -12,7 +12,10 @@ FocusScope {
     required property FoundModel found
     readonly property int selected: root.found.selectedCount
 
+    property bool viewOpen: false // the choice of order and view is shown
+
     signal addWanted
+    signal viewWanted
 
     implicitHeight: Math.max(11.5 * Theme.unit, all.implicitHeight + 2 * Theme.unit)
 
@@ -28,13 +31,29 @@ FocusScope {
         id: all
 
         anchors.left: parent.left
-        anchors.right: add.visible ? add.left : parent.right
+        anchors.right: add.visible ? add.left : view.left
         anchors.verticalCenter: parent.verticalCenter
         focus: true
         dark: root.selected > 0
         checkState: root.selected === 0 ? Qt.Unchecked : root.selected === root.found.count ? Qt.Checked : Qt.PartiallyChecked
         text: root.selected === 0 ? qsTr("Select all") : qsTr("%1 of %2 selected").arg(root.selected).arg(root.found.count)
         onClicked: root.selected > 0 ? root.found.selectNone() : root.found.selectAll()
+    }
+
+    TeacherButton {
+        id: view
+
+        anchors.right: parent.right
+        anchors.rightMargin: 1.4 * Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
+        height: Math.max(Theme.smallControl, implicitHeight - Theme.unit)
+        visible: root.selected === 0
+        points: 11
+        quiet: true
+        opensMenu: true
+        text: qsTr("Sort")
+        Accessible.description: root.viewOpen ? qsTr("open") : qsTr("closed")
+        onClicked: root.viewWanted()
     }
 
     TeacherButton {

@@ -272,7 +272,7 @@ void StoreTest::writesItsOwnWordsAsACatalogueDocument()
     const ClassroomFolder folder;
     const QString document = documentOfClassroom(folder.file());
     auto store = ClassroomStore::open(folder.file());
-    const QJsonObject tuxpaint = ownActivity(u"tuxpaint"_s, {u"MS"_s});
+    const QJsonObject tuxpaint{{u"id"_s, u"tuxpaint"_s}, {u"hidden"_s, true}};
     QVERIFY(!QFile::exists(document));
 
     QVERIFY(store->apply({SaveOwn{.kind = OwnKind::Activity, .words = tuxpaint}}));

@@ -5,6 +5,8 @@
 
 #include "catalogue/index/writer.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace PrimTux
@@ -58,6 +60,7 @@ Staffroom::Staffroom()
     add(u"page"_s, Level::CP, {u"two.sums"_s, u"one.numbers.order"_s});
     m_content.activities.back().kind = ActivityKind::Web;
     add(u"bare"_s, {}, {});
+    m_content.activities.back().domain = Domain::Maths;
 }
 
 void Staffroom::add(const QString &id, Levels levels, const QStringList &objectives)
@@ -92,9 +95,49 @@ Result<IndexQuery> Staffroom::open() const
     return IndexQuery::open(path(u"index.sqlite"_s), {u"en"_s});
 }
 
+void Staffroom::openClassroom()
+{
+    m_classroom = std::make_unique<LocalClassroom>(path(u"classroom/classroom.sqlite"_s));
+    const auto gate = m_classroom->setPin(u"2468"_s);
+    if (!QTest::qWaitFor([&gate] { return gate.isFinished(); }) || !gate.result()
+        || !gate.result()->unlocked) {
+        qFatal("the classroom stays locked");
+    }
+}
+
+Result<ClassroomReader> Staffroom::reader() const
+{
+    return ClassroomReader::open(path(u"classroom/classroom.sqlite"_s));
+}
+
 TeacherCatalogue::Parts Staffroom::parts() const
 {
-    return {.open = [this] { return open(); }, .languages = {u"en"_s}, .framework = {}};
+    TeacherCatalogue::Parts parts{
+        .open = [this] { return open(); }, .languages = {u"en"_s}, .framework = {}, .own = {}};
+    if (m_classroom) {
+        const auto profile = [](const QString &id, const QString &name, Levels levels) {
+            Profile made;
+            made.id = id;
+            made.names = {{u"en"_s, name}};
+            made.levels = levels;
+            made.character = id;
+            return made;
+        };
+        parts.own = {.classroom = m_classroom.get(),
+                     .read = [this] { return reader(); },
+                     .profiles =
+                         [profile] {
+                             return std::vector{profile(u"mini"_s, u"The mice"_s, Level::MS),
+                                                profile(u"super"_s, u"The foxes"_s, Level::CP)};
+                         },
+                     .places = [this] {
+                         return std::vector{FilePlace{.folder = path(u"stick"_s),
+                                                      .name = u"The stick"_s,
+                                                      .removable = true,
+                                                      .writable = true}};
+                     }};
+    }
+    return parts;
 }
 
 } // namespace PrimTux

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "catalogue/index/content.h"
+#include "classroom/localclassroom.h"
+#include "classroom/reader.h"
 #include "models/teacher/teachercatalogue.h"
 
 #include <QTemporaryDir>
@@ -14,7 +16,7 @@ namespace PrimTux
 /**
  * A real index for teachers: at MS six activities for counting, "count-0" to "count-5", the last
  * one not installed; three for letters, which need reading; at CP four for sums; a page; and one
- * program without tags.
+ * program without tags, for numbers as its entry says.
  */
 class Staffroom
 {
@@ -23,6 +25,10 @@ public:
 
     /** So many activities more for sums. */
     void addSums(int count);
+    /** Opens a classroom, with two profiles: what a teacher says is kept from now on. */
+    void openClassroom();
+    [[nodiscard]] LocalClassroom &classroom() const { return *m_classroom; }
+    [[nodiscard]] Result<ClassroomReader> reader() const;
     /** Writes the index. */
     void write() const;
 
@@ -36,6 +42,7 @@ private:
     QTemporaryDir m_folder;
     IndexContent m_content;
     int m_sums = 0;
+    std::unique_ptr<LocalClassroom> m_classroom;
 };
 
 } // namespace PrimTux

@@ -82,6 +82,7 @@ bool TeacherScreens::show(TeacherCatalogue &catalogue, const QSize &size, qreal 
     m_engine = std::make_unique<QQmlApplicationEngine>();
     const PictureCache pictures(m_room.path(u"pictures"_s));
     m_engine->addImageProvider(u"picto"_s, new PictoProvider(pictures));
+    m_engine->addImageProvider(u"art"_s, new ArtProvider(pictures));
     m_engine->addImageProvider(
         u"tile"_s, new TileProvider(pictures, [](const QString &) { return QByteArray(); }));
     const Layout layout = layOut({.screen = size, .dpi = 96, .textScale = textScale, .style = 2});

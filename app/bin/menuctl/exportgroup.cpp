@@ -8,6 +8,7 @@
 #include "bin/menuctl/currentindex.h"
 #include "bin/menuctl/filteroptions.h"
 #include "bin/menuctl/outputfile.h"
+#include "bin/menuctl/owncommand.h"
 #include "bin/menuctl/terminal.h"
 #include "catalogue/export/content.h"
 #include "catalogue/export/csv.h"
@@ -129,6 +130,7 @@ void addExportGroup(CLI::App &catalogue, Task &task)
         ExportText::tr("A page to browse, whole in itself"),
         {.write = toHtml, .pictures = ExportPictures::With});
     addCaseExport(*group, task);
+    addOwnExport(*group, task);
 }
 
 } // namespace PrimTux

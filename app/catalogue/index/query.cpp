@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QSqlQuery>
 
+#include <algorithm>
+#include <bit>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -123,6 +125,18 @@ public:
 
     [[nodiscard]] const std::vector<quint32> &nameOrder() const { return m_nameOrder; }
 
+    /** Of each row; see Domain. */
+    [[nodiscard]] Result<std::vector<quint8>> domains()
+    {
+        return asked(database(), domainsOfActivitiesSql(), {}).transform([](QSqlQuery query) {
+            std::vector<quint8> domains;
+            while (query.next()) {
+                domains.push_back(static_cast<quint8>(query.value(0).toUInt()));
+            }
+            return domains;
+        });
+    }
+
 private:
     Result<void> readOnce()
     {
@@ -208,15 +222,39 @@ Result<std::vector<ListedActivity>> IndexQuery::list(const Filter &filter)
         [](FoundActivities found) { return std::move(found.activities); });
 }
 
-Result<FoundRows> IndexQuery::rows(const Filter &filter)
+Result<FoundRows> IndexQuery::rows(const Filter &filter, RowOrder order)
 {
     Filter whole = filter;
     whole.offset = 0;
     whole.limit = 0;
+    const auto domains = order == RowOrder::Domain ? m_d->domains() : Result<std::vector<quint8>>();
+    if (!domains) {
+        return std::unexpected(domains.error());
+    }
     return m_d->tested(
-        whole, [this](const FilterTest &test, const QString &meant) -> Result<FoundRows> {
+        whole, [&](const FilterTest &test, const QString &meant) -> Result<FoundRows> {
             int total = 0;
-            return FoundRows{.rows = rowsOf(test, m_d->nameOrder(), total), .meant = meant};
+            FoundRows found{.rows = rowsOf(test, m_d->nameOrder(), total), .meant = meant};
+            const auto sortBy = [&](const auto &first) {
+                std::ranges::sort(found.rows, {}, [&](quint32 row) {
+                    return std::pair(first(row), m_d->nameOrder()[row]);
+                });
+            };
+            switch (order) {
+            case RowOrder::Best:
+                break;
+            case RowOrder::Name:
+                sortBy([](quint32) { return 0; });
+                break;
+            case RowOrder::Level:
+                sortBy(
+                    [&test](quint32 row) { return std::countr_zero(test.columns().levels[row]); });
+                break;
+            case RowOrder::Domain:
+                sortBy([&domains](quint32 row) { return (*domains)[row]; });
+                break;
+            }
+            return found;
         });
 }
 

@@ -49,6 +49,14 @@ struct FoundRows {
     QString meant; // see FoundActivities
 };
 
+/** How rows come one after the other. */
+enum class RowOrder : quint8 {
+    Best, // as IndexQuery::find()
+    Name,
+    Level, // the youngest first, what has none last; then by name
+    Domain, // as children see them; then by name
+};
+
 /** A node of a framework as a tree shows it. */
 struct ObjectiveNode {
     QString id;
@@ -127,7 +135,7 @@ public:
     /** The activities of find(). */
     [[nodiscard]] Result<std::vector<ListedActivity>> list(const Filter &filter);
     /** What find() would give without offset and limit: for lists of which only a part is seen. */
-    [[nodiscard]] Result<FoundRows> rows(const Filter &filter);
+    [[nodiscard]] Result<FoundRows> rows(const Filter &filter, RowOrder order = RowOrder::Best);
     /** The activities of some of FoundRows::rows, in that order. */
     [[nodiscard]] Result<std::vector<ActivityRow>> at(std::span<const quint32> rows);
     /** The nodes of all frameworks, one framework after the other, parents before children. */

@@ -103,6 +103,11 @@ QString rowSql(const QStringList &languages)
            "ON a.number = wanted.value ORDER BY wanted.key"_s.arg(listedColumns(languages));
 }
 
+QString domainsOfActivitiesSql()
+{
+    return u"SELECT domain FROM activity ORDER BY number"_s;
+}
+
 QString shownSql(const QStringList &languages)
 {
     return u"SELECT %1, a.domain, a.picture, d.launch, d.more, a.number FROM activity a "

@@ -41,6 +41,8 @@ namespace PrimTux
 [[nodiscard]] QString listedSql(const QStringList &languages);
 /** The same, with where a child finds them, their pictures and needs. */
 [[nodiscard]] QString rowSql(const QStringList &languages);
+/** Of all activities, in the order of their numbers. */
+[[nodiscard]] QString domainsOfActivitiesSql();
 /** All that is known of the activity :id. */
 [[nodiscard]] QString shownSql(const QStringList &languages);
 [[nodiscard]] QString needsOfActivitySql();

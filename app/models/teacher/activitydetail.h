@@ -27,6 +27,8 @@ struct ActivityDetail {
     Q_PROPERTY(QStringList hazards MEMBER hazards FINAL)
     Q_PROPERTY(QString why MEMBER why FINAL)
     Q_PROPERTY(QString source MEMBER source FINAL)
+    Q_PROPERTY(QString hiddenFrom MEMBER hiddenFrom FINAL)
+    Q_PROPERTY(QString suggestion MEMBER suggestion FINAL)
     Q_PROPERTY(bool installed MEMBER installed FINAL)
     Q_PROPERTY(bool inLesson MEMBER inLesson FINAL)
 
@@ -42,6 +44,8 @@ public:
     QStringList hazards; // in words
     QString why; // how it serves what is asked; empty: nothing is asked
     QString source; // the package and the document that tell of it
+    QString hiddenFrom; // names of profiles; empty: all see it
+    QString suggestion; // how it could be tagged; empty: nothing is suggested
     bool installed = false;
     bool inLesson = false;
 

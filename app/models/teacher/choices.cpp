@@ -187,6 +187,27 @@ std::vector<ChoiceItem> minuteChoices(const Filter &filter, const Facets &facets
     return choices;
 }
 
+std::vector<ChoiceItem> orderChoices(RowOrder order)
+{
+    std::vector<ChoiceItem> choices;
+    for (const auto &[id, label, each] :
+         {std::tuple(u"best"_s, ChoiceText::tr("Best first"), RowOrder::Best),
+          std::tuple(u"name"_s, ChoiceText::tr("By name"), RowOrder::Name),
+          std::tuple(u"level"_s, ChoiceText::tr("By level"), RowOrder::Level),
+          std::tuple(u"domain"_s, ChoiceText::tr("By domain"), RowOrder::Domain)}) {
+        choices.push_back(choice(id, label, -1, order == each));
+    }
+    return choices;
+}
+
+RowOrder orderFromId(const QString &id)
+{
+    return id == "name"_L1  ? RowOrder::Name
+        : id == "level"_L1  ? RowOrder::Level
+        : id == "domain"_L1 ? RowOrder::Domain
+                            : RowOrder::Best;
+}
+
 std::vector<ChoiceItem> madeChoices(const Filter &filter, const LabelOf &labelOf)
 {
     std::vector<ChoiceItem> made;

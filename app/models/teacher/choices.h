@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/index/facets.h"
+#include "catalogue/index/query.h"
 
 #include <functional>
 #include <vector>
@@ -37,6 +38,11 @@ using LabelOf = std::function<QString(const QString &objectiveId)>;
 [[nodiscard]] std::vector<ChoiceItem> needChoices(const Filter &filter, const Facets &facets);
 [[nodiscard]] std::vector<ChoiceItem> kindChoices(const Filter &filter, const Facets &facets);
 [[nodiscard]] std::vector<ChoiceItem> minuteChoices(const Filter &filter, const Facets &facets);
+
+/** The orders of rows, by name, with the one that is chosen. */
+[[nodiscard]] std::vector<ChoiceItem> orderChoices(RowOrder order);
+/** The order of this ChoiceItem::id. */
+[[nodiscard]] RowOrder orderFromId(const QString &id);
 
 /** All that is chosen, each with the id that takes it away. */
 [[nodiscard]] std::vector<ChoiceItem> madeChoices(const Filter &filter, const LabelOf &labelOf);

@@ -86,6 +86,27 @@ void FoundModel::setLesson(const QSet<QString> &activityIds)
     changed(InLessonRole);
 }
 
+void FoundModel::readAgain()
+{
+    m_pages.clear();
+    if (count() > 0) {
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    }
+}
+
+void FoundModel::makeCurrent(const QString &activityId, int row)
+{
+    constexpr int far = 4 * pageRows;
+    for (int distance = 0; distance < far; ++distance) {
+        for (const int place : {row - distance, row + distance}) {
+            if (place >= 0 && place < count() && at(place).id == activityId) {
+                setCurrent(place);
+                return;
+            }
+        }
+    }
+}
+
 void FoundModel::setCurrent(int row)
 {
     if (row != m_current && row >= 0 && row < count()) {
@@ -171,7 +192,7 @@ void FoundModel::moveTo(int row, bool selecting)
     }
 }
 
-bool FoundModel::follow(int key, int modifiers, int page)
+bool FoundModel::follow(int key, int modifiers, int page, int columns)
 {
     if (m_current < 0) {
         return false;
@@ -180,11 +201,17 @@ bool FoundModel::follow(int key, int modifiers, int page)
     const bool selecting = held.testFlag(Qt::ShiftModifier);
     switch (key) {
     case Qt::Key_Up:
-        moveTo(m_current - 1, selecting);
+        moveTo(m_current < columns ? m_current : m_current - columns, selecting);
         return true;
     case Qt::Key_Down:
-        moveTo(m_current + 1, selecting);
+        moveTo(m_current + columns, selecting);
         return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (columns > 1) {
+            moveTo(m_current + (key == Qt::Key_Left ? -1 : 1), selecting);
+        }
+        return columns > 1;
     case Qt::Key_PageUp:
         moveTo(m_current - std::max(1, page), selecting);
         return true;
@@ -280,6 +307,10 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
         return row.installed;
     case InLessonRole:
         return m_lesson.contains(row.id);
+    case HiddenFromRole:
+        return row.hiddenFrom;
+    case SuggestionRole:
+        return row.suggestion;
     default:
         return {};
     }
@@ -298,7 +329,9 @@ QHash<int, QByteArray> FoundModel::roleNames() const
             {NeedPictogramsRole, "needPictograms"},
             {InstalledRole, "installed"},
             {InLessonRole, "inLesson"},
-            {SelectedRole, "selected"}};
+            {SelectedRole, "selected"},
+            {HiddenFromRole, "hiddenFrom"},
+            {SuggestionRole, "suggestion"}};
 }
 
 } // namespace PrimTux

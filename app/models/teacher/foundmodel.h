@@ -27,6 +27,8 @@ struct FoundActivity {
     Standing standing = Standing::Unasked;
     QStringList needs; // of allNeeds
     bool installed = false;
+    QString hiddenFrom; // names of profiles
+    QString suggestion; // how it could be tagged
 
     friend bool operator==(const FoundActivity &, const FoundActivity &) = default;
 };
@@ -58,6 +60,8 @@ public:
         InstalledRole,
         InLessonRole,
         SelectedRole,
+        HiddenFromRole, // names of profiles; empty: all see it
+        SuggestionRole, // how it could be tagged; empty: nothing is suggested
     };
     Q_ENUM(Roles)
 
@@ -69,6 +73,10 @@ public:
     /** Shows other rows; nothing is selected, and the first one is current. */
     void setRows(std::vector<quint32> rows, Read read);
     void setLesson(const QSet<QString> &activityIds);
+    /** What rows say may be another. */
+    void readAgain();
+    /** Makes the activity of this id current, if it is at @p row or not far from it. */
+    void makeCurrent(const QString &activityId, int row);
 
     [[nodiscard]] int current() const { return m_current; } // -1: there is no row
     void setCurrent(int row);
@@ -85,9 +93,10 @@ public:
     Q_INVOKABLE void selectNone();
     /**
      * Moves by arrows, Page Up and Down (@p page rows), Home and End, with Shift selecting on the
-     * way; Space toggles, Ctrl+A selects all, Escape none; false if @p key does nothing here.
+     * way; Space toggles, Ctrl+A selects all, Escape none; false if @p key does nothing here. In a
+     * grid so many @p columns are side by side.
      */
-    Q_INVOKABLE bool follow(int key, int modifiers, int page);
+    Q_INVOKABLE bool follow(int key, int modifiers, int page, int columns = 1);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -19,8 +19,11 @@ constexpr int mostOnASheet = 200; // activities
 TeacherCatalogue::TeacherCatalogue(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_own(m_parts.own, m_parts.languages)
 {
     m_filter.installed = true;
+    m_orders.setChoices(orderChoices(m_order));
+    connect(&m_own, &OwnWords::changed, this, &TeacherCatalogue::showSaid);
     connect(&m_found, &FoundModel::currentChanged, this, &TeacherCatalogue::showCurrent);
 }
 
@@ -31,14 +34,19 @@ void TeacherCatalogue::begin()
     if (!m_query && open()) {
         refresh();
     }
+    m_own.begin();
 }
 
 void TeacherCatalogue::reload()
 {
     if (m_query) {
+        const QString current = m_found.currentId();
+        const int row = m_found.current();
         m_found.setRows({}, {}); // rows are of one index only
         m_query.reset();
+        m_own.indexMade();
         begin();
+        m_found.makeCurrent(current, row);
     }
 }
 
@@ -64,7 +72,9 @@ bool TeacherCatalogue::open()
         std::erase_if(*nodes,
                       [&](const ObjectiveNode &node) { return node.framework != framework; });
     }
-    m_objectives.setObjectives(*std::move(nodes));
+    m_nodes = *std::move(nodes);
+    m_objectives.setObjectives(m_nodes);
+    m_own.setObjectives(m_nodes);
     return true;
 }
 
@@ -96,7 +106,7 @@ void TeacherCatalogue::refresh()
         return;
     }
     const auto facets = m_query->facets(m_filter);
-    auto found = m_query->rows(m_filter);
+    auto found = m_query->rows(m_filter, m_order);
     if (!facets || !found) {
         fail(facets ? found.error() : facets.error());
         return;
@@ -111,9 +121,44 @@ void TeacherCatalogue::refresh()
     m_minutes.setChoices(minuteChoices(m_filter, *facets));
     m_made.setChoices(
         madeChoices(m_filter, [this](const QString &id) { return m_labels.labelOf(id); }));
+    refreshSuggestions();
     m_found.setRows(std::move(found->rows),
                     [this](std::span<const quint32> rows) { return read(rows); });
     refreshRelaxed();
+    Q_EMIT foundChanged();
+}
+
+void TeacherCatalogue::refreshSuggestions()
+{
+    constexpr std::size_t most = 300;
+    m_suggested.clear();
+    const auto found = m_query && m_filter.toBeTagged && m_own.isEnabled() ? m_query->rows(m_filter)
+                                                                           : Result<FoundRows>();
+    if (!found || found->rows.empty()) {
+        return;
+    }
+    const auto all = m_query->at(std::span(found->rows).first(std::min(most, found->rows.size())));
+    for (const ActivityRow &row : all.value_or(std::vector<ActivityRow>())) {
+        if (Suggestion suggestion = suggestionFor(row, m_filter.levels, m_nodes);
+            !suggestion.text.isEmpty() && m_own.wordsOn(row.activity.id) == nullptr) {
+            m_suggested.emplace_back(row.activity.id, std::move(suggestion));
+        }
+    }
+}
+
+QString TeacherCatalogue::suggestionOn(const QString &activity) const
+{
+    const auto suggested
+        = std::ranges::find(m_suggested, activity, &std::pair<QString, Suggestion>::first);
+    return suggested == m_suggested.end() ? QString() : suggested->second.text;
+}
+
+// At once what the index says a moment later.
+void TeacherCatalogue::showSaid()
+{
+    refreshSuggestions();
+    m_found.readAgain();
+    showCurrent();
     Q_EMIT foundChanged();
 }
 
@@ -147,19 +192,28 @@ std::vector<FoundActivity> TeacherCatalogue::read(std::span<const quint32> rows)
     if (!all) {
         return found; // it was readable a moment ago: rows stay empty rather than go away
     }
-    for (const auto &[activity, needs, domain, picture] : *all) {
+    for (ActivityRow row : *all) {
+        const auto &[activity, needs, domain, picture] = row;
+        const QJsonObject *const words = m_own.wordsOn(activity.id);
+        if (words != nullptr) {
+            sayOwn(row, *words, m_parts.languages);
+        }
+        const QString drawn
+            = words != nullptr && m_own.isFresh(activity.id) ? pictureOfWords(*words) : QString();
         const Served served = servedBy(activity.objectives, m_filter.objectives, m_labels);
         const QString objective = activity.objectives.value(served.position);
         found.push_back({.id = activity.id,
                          .name = activity.name,
-                         .picture = pictureOf(picture, domain),
+                         .picture = drawn.isEmpty() ? pictureOf(picture, domain) : drawn,
                          .levels = idsOf(activity.levels).join(u" · "_s),
                          .objective = objective.isEmpty() || m_filter.objectives.contains(objective)
                              ? QString() // it is what was asked
                              : m_labels.labelOf(objective),
                          .standing = served.standing,
                          .needs = needs,
-                         .installed = activity.installed});
+                         .installed = activity.installed,
+                         .hiddenFrom = m_own.hiddenFrom(activity.id),
+                         .suggestion = suggestionOn(activity.id)});
     }
     return found;
 }
@@ -171,9 +225,19 @@ void TeacherCatalogue::showCurrent()
     if (m_query && !id.isEmpty()) {
         shown = m_query->show(id).value_or(std::nullopt);
     }
+    const QJsonObject *const words = shown ? m_own.wordsOn(id) : nullptr;
+    if (words != nullptr) {
+        sayOwn(*shown, *words, m_parts.languages);
+    }
     m_detail = shown ? detailOf(*shown, m_filter.objectives, m_labels, m_parts.languages)
                      : ActivityDetail();
+    if (words != nullptr && m_own.isFresh(id) && words->contains("picture"_L1)) {
+        m_detail.picture = pictureOfWords(*words);
+    }
     m_detail.inLesson = m_lesson.contains(m_detail.id);
+    m_detail.hiddenFrom = m_own.hiddenFrom(id);
+    m_detail.suggestion = suggestionOn(id);
+    m_own.lookAt(shown ? &*shown : nullptr, m_detail.picture);
     m_detailObjectives.setChoices(objectivesOf(shown ? shown->activity.objectives : QStringList()));
     Q_EMIT detailChanged();
 }
@@ -231,6 +295,30 @@ void TeacherCatalogue::toggle(const QString &choiceId)
     setFilter(toggled(m_filter, choiceId));
 }
 
+void TeacherCatalogue::sort(const QString &orderId)
+{
+    m_order = orderFromId(orderId);
+    m_orders.setChoices(orderChoices(m_order));
+    refresh();
+}
+
+void TeacherCatalogue::setGrid(bool grid)
+{
+    if (grid != m_grid) {
+        m_grid = grid;
+        Q_EMIT gridChanged();
+    }
+}
+
+void TeacherCatalogue::acceptSuggestion(const QString &activityId)
+{
+    auto accepted = m_suggested;
+    std::erase_if(accepted, [&activityId](const auto &each) {
+        return !activityId.isEmpty() && each.first != activityId;
+    });
+    m_own.accept(accepted);
+}
+
 void TeacherCatalogue::toggleObjective(const QString &objectiveId)
 {
     toggle("objective:"_L1 + objectiveId);
@@ -248,62 +336,6 @@ void TeacherCatalogue::relax(const QString &choiceId)
 void TeacherCatalogue::takeMeant()
 {
     setSearch(m_meant);
-}
-
-void TeacherCatalogue::addOrRemove(const QString &activityId)
-{
-    if (m_lesson.contains(activityId)) {
-        Q_EMIT removeWanted(activityId);
-    } else if (!activityId.isEmpty()) {
-        Q_EMIT addWanted({activityId});
-    }
-}
-
-void TeacherCatalogue::addSelected()
-{
-    QStringList ids
-        = m_found.selectedCount() > 0 ? m_found.selectedIds() : QStringList{m_found.currentId()};
-    ids.removeIf([this](const QString &id) { return id.isEmpty() || m_lesson.contains(id); });
-    m_found.selectNone();
-    if (!ids.isEmpty()) {
-        Q_EMIT addWanted(ids);
-    }
-}
-
-void TeacherCatalogue::tryActivity(const QString &activityId)
-{
-    Q_EMIT tryWanted(activityId);
-}
-
-bool TeacherCatalogue::follow(int key, int modifiers, int page)
-{
-    switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Plus:
-        addSelected();
-        return true;
-    case Qt::Key_Minus:
-    case Qt::Key_Delete:
-        if (const QString id = m_found.currentId(); m_lesson.contains(id)) {
-            Q_EMIT removeWanted(id);
-        }
-        return true;
-    default:
-        return m_found.follow(key, modifiers, page);
-    }
-}
-
-bool TeacherCatalogue::type(const QString &text, int modifiers)
-{
-    const Qt::KeyboardModifiers held(modifiers);
-    if (text.isEmpty() || !text.front().isPrint() || text.front().isSpace()
-        || held.testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
-        return false;
-    }
-    setSearch(search() + text);
-    Q_EMIT searchWanted();
-    return true;
 }
 
 } // namespace PrimTux

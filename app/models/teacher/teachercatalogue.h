@@ -7,6 +7,7 @@
 #include "models/teacher/choicemodel.h"
 #include "models/teacher/foundmodel.h"
 #include "models/teacher/objectivetreemodel.h"
+#include "models/teacher/ownwords.h"
 
 #include <QObject>
 
@@ -34,6 +35,10 @@ class TeacherCatalogue : public QObject
     Q_PROPERTY(PrimTux::ChoiceModel *made READ made CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ChoiceModel *relaxed READ relaxed CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ChoiceModel *detailObjectives READ detailObjectives CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::ChoiceModel *orders READ orders CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::OwnWords *own READ own CONSTANT FINAL)
+    Q_PROPERTY(bool grid READ isGrid WRITE setGrid NOTIFY gridChanged FINAL)
+    Q_PROPERTY(int suggestions READ suggestions NOTIFY foundChanged FINAL)
     Q_PROPERTY(PrimTux::ActivityDetail detail READ detail NOTIFY detailChanged FINAL)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
     Q_PROPERTY(QString meant READ meant NOTIFY foundChanged FINAL)
@@ -47,6 +52,7 @@ public:
         std::function<Result<IndexQuery>()> open;
         QStringList languages;
         QString framework; // whose objectives are chosen from; empty: the first one there is
+        OwnWords::Parts own = {}; // NOLINT(readability-redundant-member-init): may be left out
     };
 
     explicit TeacherCatalogue(Parts parts, QObject *parent = nullptr);
@@ -77,6 +83,13 @@ public:
     [[nodiscard]] ChoiceModel *made() { return &m_made; }
     [[nodiscard]] ChoiceModel *relaxed() { return &m_relaxed; }
     [[nodiscard]] ChoiceModel *detailObjectives() { return &m_detailObjectives; }
+    [[nodiscard]] ChoiceModel *orders() { return &m_orders; }
+    [[nodiscard]] OwnWords *own() { return &m_own; }
+    /** Pictures side by side instead of rows. */
+    [[nodiscard]] bool isGrid() const { return m_grid; }
+    void setGrid(bool grid);
+    /** How many of what is to be tagged have a suggestion. */
+    [[nodiscard]] int suggestions() const { return static_cast<int>(m_suggested.size()); }
     [[nodiscard]] ActivityDetail detail() const { return m_detail; }
     [[nodiscard]] QString search() const { return m_filter.search; }
     void setSearch(const QString &search);
@@ -89,6 +102,10 @@ public:
 
     /** Makes the choice of this ChoiceItem::id, or takes it away. */
     Q_INVOKABLE void toggle(const QString &choiceId);
+    /** Puts rows in the order of this ChoiceItem::id. */
+    Q_INVOKABLE void sort(const QString &orderId);
+    /** Tags an activity as it is suggested; all of them without an id. */
+    Q_INVOKABLE void acceptSuggestion(const QString &activityId = {});
     Q_INVOKABLE void toggleObjective(const QString &objectiveId);
     /** Leaves out what a choice of relaxed() says. */
     Q_INVOKABLE void relax(const QString &choiceId);
@@ -101,7 +118,7 @@ public:
     Q_INVOKABLE void tryActivity(const QString &activityId);
     /** A key in the list of what was found: as FoundModel::follow(); Enter and + add, − and Delete
      * take out of the lesson. */
-    Q_INVOKABLE bool follow(int key, int modifiers, int page);
+    Q_INVOKABLE bool follow(int key, int modifiers, int page, int columns = 1);
     /** Text that is typed where no text is awaited goes on with the search; false if it is none. */
     Q_INVOKABLE bool type(const QString &text, int modifiers);
 
@@ -109,6 +126,7 @@ Q_SIGNALS:
     void foundChanged();
     void detailChanged();
     void searchChanged();
+    void gridChanged();
     /** The search takes the keyboard. */
     void searchWanted();
     void addWanted(const QStringList &activityIds);
@@ -120,14 +138,22 @@ private:
     void fail(const Error &error);
     void refresh();
     void refreshRelaxed();
+    void refreshSuggestions();
+    [[nodiscard]] QString suggestionOn(const QString &activity) const;
+    void showSaid();
     void showCurrent();
     [[nodiscard]] std::vector<FoundActivity> read(std::span<const quint32> rows);
     [[nodiscard]] std::vector<ChoiceItem> objectivesOf(const QStringList &ids) const;
 
     Parts m_parts;
     std::optional<IndexQuery> m_query;
+    std::vector<ObjectiveNode> m_nodes; // of the framework that is chosen from
     ObjectiveLabels m_labels;
     Filter m_filter;
+    RowOrder m_order = RowOrder::Best;
+    bool m_grid = false;
+    std::vector<std::pair<QString, Suggestion>> m_suggested;
+    OwnWords m_own;
     QSet<QString> m_lesson;
     FoundModel m_found;
     ObjectiveTreeModel m_objectives;
@@ -139,6 +165,7 @@ private:
     ChoiceModel m_made;
     ChoiceModel m_relaxed;
     ChoiceModel m_detailObjectives;
+    ChoiceModel m_orders;
     std::vector<Relaxed> m_relaxations;
     ActivityDetail m_detail;
     QString m_meant;

@@ -40,7 +40,14 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
               m_draft,
               m_profiles,
               m_exchange)
-    , m_catalogue({.open = m_parts.openIndex, .languages = m_parts.languages, .framework = {}})
+    , m_catalogue({.open = m_parts.openIndex,
+                   .languages = m_parts.languages,
+                   .framework = {},
+                   .own = {.classroom = &classroom,
+                           .read = m_parts.readClassroom,
+                           .profiles = m_parts.profiles,
+                           .places = m_parts.places,
+                           .exchange = &m_exchange}})
     , m_settings({.openIndex = m_parts.openIndex,
                   .readClassroom = m_parts.readClassroom,
                   .profiles = m_parts.profiles,

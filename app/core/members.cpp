@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "classroom/members.h"
+#include "core/members.h"
 
 #include "core/jsonfile.h"
 
@@ -32,6 +32,7 @@ const QRegularExpression &patternOf(IdKind kind)
     static const QRegularExpression framework(u"\\A[a-z][a-z0-9-]*\\z"_s);
     static const QRegularExpression lesson(
         u"\\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\z"_s);
+    static const QRegularExpression objective(u"\\A[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*\\z"_s);
     static const QRegularExpression setting(u"\\A[A-Za-z0-9][A-Za-z0-9._:/-]*\\z"_s);
     switch (kind) {
     case IdKind::Activity:
@@ -42,6 +43,8 @@ const QRegularExpression &patternOf(IdKind kind)
         return framework;
     case IdKind::Lesson:
         return lesson;
+    case IdKind::Objective:
+        return objective;
     case IdKind::Setting:
         break;
     }
@@ -59,6 +62,8 @@ QString expectedOf(IdKind kind)
         return MembersText::tr("the id of a framework, as “fr”");
     case IdKind::Lesson:
         return MembersText::tr("a UUID in lower case, as “0f8fad5b-d9cb-469f-a165-70867728950e”");
+    case IdKind::Objective:
+        return MembersText::tr("the id of an objective, as “fr.c2.maths”");
     case IdKind::Setting:
         break;
     }
@@ -200,6 +205,23 @@ QStringList Members::ids(const QString &key, IdKind kind, qsizetype most)
     return ids;
 }
 
+QStringList Members::texts(const QString &key, qsizetype most, qsizetype longest)
+{
+    const QJsonValue value = taken(key);
+    const QJsonArray items = value.toArray();
+    if (!value.isArray() || items.size() > most) {
+        refuse(key, MembersText::tr("A list [ … ] of at most %1 texts was expected.").arg(most));
+        return {};
+    }
+    QStringList texts;
+    for (const QJsonValueConstRef item : items) {
+        Members each(QJsonObject{{key, item}}, m_place);
+        texts << each.line(key, longest);
+        take(each.problem());
+    }
+    return texts;
+}
+
 bool Members::flag(const QString &key)
 {
     const QJsonValue value = taken(key);
@@ -207,6 +229,17 @@ bool Members::flag(const QString &key)
         refuse(key, MembersText::tr("true or false was expected."));
     }
     return value.toBool();
+}
+
+qint64 Members::count(const QString &key, qint64 most)
+{
+    const QJsonValue value = taken(key);
+    const qint64 count = value.toInteger(-1);
+    if (count < 0 || count > most) {
+        refuse(key, MembersText::tr("A whole number from 0 to %1 was expected.").arg(most));
+        return 0;
+    }
+    return count;
 }
 
 QDate Members::day(const QString &key)

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "classroom/members.h"
+#include "core/members.h"
 
 namespace PrimTux
 {
 
-/**
- * What a classroom may say of an activity: name, levels, objectives, hidden… of what is known, and
- * pages of its own. Never how something is started: words come from an account without rights.
- */
-void checkOwnActivity(Members &words);
 /** What a classroom may say of a profile; each member but the id may be left out. */
 void checkOwnProfile(Members &words);
+
+/** Members that may be left out: texts by language, {"fr": "Compter"}; levels; true or false. */
+void checkOwnTexts(Members &words, const QString &key);
+void checkOwnLevels(Members &words);
+void checkOwnFlag(Members &words, const QString &key);
 
 } // namespace PrimTux

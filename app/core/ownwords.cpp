@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "classroom/ownwords.h"
+#include "core/ownwords.h"
 
 #include "core/level.h"
 #include "core/profile.h"
@@ -20,55 +20,16 @@ namespace PrimTux
 namespace
 {
 struct OwnWordsText {
-    Q_DECLARE_TR_FUNCTIONS(PrimTux::Members)
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::OwnWords)
 };
 
-constexpr qsizetype mostObjectives = 50;
 constexpr std::array layouts{1, 2, 3};
 constexpr int lastPosition = 1000;
 
-/** Texts by language: {"fr": "Compter"}. */
-void checkTexts(Members &words, const QString &key)
+bool isLanguage(const QString &language)
 {
-    if (!words.has(key)) {
-        return;
-    }
-    // As the schema of catalogues says: else the index would leave all of these words out.
-    static const QRegularExpression code(u"\\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\\z"_s);
-    Members texts = words.object(key);
-    const QStringList languages = texts.object().keys();
-    if (languages.isEmpty()) {
-        words.refuse(key, OwnWordsText::tr("A text is missing, as {\"fr\": \"Les renards\"}."));
-    }
-    for (const QString &language : languages) {
-        if (texts.line(language, longestName).isEmpty()) {
-            texts.refuse(language, OwnWordsText::tr("The text is empty."));
-        }
-        if (!code.match(language).hasMatch()) {
-            texts.refuse(language,
-                         OwnWordsText::tr("“%1” is no language, as “fr” is.").arg(language));
-        }
-    }
-    words.take(texts.problem());
-}
-
-void checkLevels(Members &words)
-{
-    if (words.has(u"levels"_s)) {
-        QStringList known;
-        std::ranges::transform(
-            allLevels, std::back_inserter(known), [](Level level) { return idOf(level); });
-        if (words.someOf(u"levels"_s, known).isEmpty()) {
-            words.refuse(u"levels"_s, OwnWordsText::tr("No level is named."));
-        }
-    }
-}
-
-void checkFlag(Members &words, const QString &key)
-{
-    if (words.has(key)) {
-        [[maybe_unused]] const bool flag = words.flag(key);
-    }
+    static const QRegularExpression pattern(u"\\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\\z"_s);
+    return pattern.match(language).hasMatch();
 }
 
 void checkChoice(Members &words, const QString &key, const QStringList &choices)
@@ -86,25 +47,51 @@ void checkNumber(Members &words, const QString &key, std::span<const int> choice
 }
 } // namespace
 
-void checkOwnActivity(Members &words)
+void checkOwnTexts(Members &words, const QString &key)
 {
-    [[maybe_unused]] const QString id = words.id(u"id"_s, IdKind::Activity);
-    checkTexts(words, u"name"_s);
-    checkLevels(words);
-    if (words.has(u"objectives"_s)) {
-        [[maybe_unused]] const QStringList objectives
-            = words.ids(u"objectives"_s, IdKind::Setting, mostObjectives);
+    if (!words.has(key)) {
+        return;
     }
-    checkFlag(words, u"hidden"_s);
+    Members texts = words.object(key);
+    const QStringList languages = texts.object().keys();
+    for (const QString &language : languages) {
+        if (texts.line(language, longestName).trimmed().isEmpty() || !isLanguage(language)) {
+            texts.refuse(language,
+                         OwnWordsText::tr("A text in a language, as \"fr\", was expected."));
+        }
+    }
+    if (languages.isEmpty()) {
+        words.refuse(key, OwnWordsText::tr("A text in a language, as \"fr\", was expected."));
+    }
+    words.take(texts.problem());
+}
+
+void checkOwnLevels(Members &words)
+{
+    if (words.has(u"levels"_s)) {
+        QStringList known;
+        std::ranges::transform(
+            allLevels, std::back_inserter(known), [](Level level) { return idOf(level); });
+        if (words.someOf(u"levels"_s, known).isEmpty()) {
+            words.refuse(u"levels"_s, OwnWordsText::tr("At least one level was expected."));
+        }
+    }
+}
+
+void checkOwnFlag(Members &words, const QString &key)
+{
+    if (words.has(key)) {
+        [[maybe_unused]] const bool flag = words.flag(key);
+    }
 }
 
 void checkOwnProfile(Members &words)
 {
     [[maybe_unused]] const QString id = words.id(u"id"_s, IdKind::Profile);
-    checkTexts(words, u"name"_s);
-    checkTexts(words, u"hint"_s);
-    checkLevels(words);
-    checkFlag(words, u"enabled"_s);
+    checkOwnTexts(words, u"name"_s);
+    checkOwnTexts(words, u"hint"_s);
+    checkOwnLevels(words);
+    checkOwnFlag(words, u"enabled"_s);
     checkChoice(words, u"character"_s, {u"mini"_s, u"super"_s, u"maxi"_s});
     checkChoice(words, u"picture"_s, profilePictures());
     checkChoice(words, u"font"_s, profileFonts());

@@ -23,6 +23,7 @@ enum class IdKind : quint8 {
     Framework, // "fr"
     Lesson, // a UUID in lower case, without braces
     Setting, // "voice/rate"
+    Objective, // "fr.c2.maths.grandeurs.monnaie"
 };
 
 /** How long texts and lists may be: in characters (UTF-16) and items. */
@@ -52,7 +53,11 @@ public:
     [[nodiscard]] QString id(const QString &key, IdKind kind);
     /** Ids, none of them twice. */
     [[nodiscard]] QStringList ids(const QString &key, IdKind kind, qsizetype most);
+    /** A list of texts of one line. */
+    [[nodiscard]] QStringList texts(const QString &key, qsizetype most, qsizetype longest);
     [[nodiscard]] bool flag(const QString &key);
+    /** A whole number from 0 to @p most. */
+    [[nodiscard]] qint64 count(const QString &key, qint64 most);
     /** A day as 2027-01-31 (ISO 8601). */
     [[nodiscard]] QDate day(const QString &key);
     /** One of the @p choices. */
