@@ -139,6 +139,7 @@ void checkWords(Members &words, WrittenIn place)
         return;
     }
     checkIcon(words);
+    checkOwnTexts(words, u"spoken"_s);
     if (words.has(u"minimumAge"_s)) {
         words.number(u"minimumAge"_s, 0); // nobody is too young for what a teacher chose
     }

@@ -24,6 +24,9 @@ QJsonArray activitiesOfDocument(const std::vector<QJsonObject> &words)
         if (each.contains("levels"_L1)) {
             each["minimumAge"_L1] = 0;
         }
+        if (each.contains("name"_L1)) {
+            each["spoken"_L1] = each["name"_L1]; // not what was said for the name before
+        }
         if (!places.contains(program)) {
             places.insert(program, programs.size());
             programs.push_back({{u"id"_s, program}});

@@ -14,7 +14,8 @@ namespace PrimTux
 
 /**
  * Words on activities as a catalogue document lists them: those on variants ("tuxpaint/maternelle")
- * in the ones on their program; where a teacher chose levels, no child is too young.
+ * in the ones on their program; where a teacher chose levels, no child is too young, and a name of
+ * hers is what the voice says.
  */
 [[nodiscard]] QJsonArray activitiesOfDocument(const std::vector<QJsonObject> &words);
 

@@ -17,6 +17,7 @@ Templates.AbstractButton {
     property bool countShown: root.count >= 0
     property real points: 11
     property real widest: 300 * Theme.unit // longer words are wrapped
+    readonly property real room: root.widest - (root.icon.name === "" ? 6 : 12) * Theme.unit - (root.removable ? 5 * Theme.unit : 0) - (root.countShown ? 8 * Theme.unit : 0) // for the words
     readonly property color ink: !root.enabled ? Theme.disabledInk : root.on ? Theme.card : Theme.ink
     readonly property real corner: root.square ? Theme.controlRadius : height / 2
 
@@ -61,11 +62,9 @@ Templates.AbstractButton {
             }
 
             TeacherText {
-                readonly property real room: root.widest - (root.icon.name === "" ? 6 : 12) * Theme.unit - (root.removable ? 5 * Theme.unit : 0) - (root.countShown ? 8 * Theme.unit : 0)
-
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth), room)
-                wrapMode: implicitWidth > room ? Text.Wrap : Text.NoWrap // else it wraps while it grows
+                width: Math.min(Math.ceil(implicitWidth), root.room)
+                wrapMode: Math.ceil(implicitWidth) > root.room ? Text.Wrap : Text.NoWrap // bold words that fit keep their line
                 points: root.points
                 text: root.text
                 font.bold: root.on

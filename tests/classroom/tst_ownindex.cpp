@@ -58,7 +58,7 @@ public:
               "Categories=Education;Math;\n");
         writeDocument(u"10-paint.json"_s, jsonObject(R"({"format": 1, "activities": [
           {"id": "paint", "name": {"fr": "Peindre", "en": "Paint"}, "levels": ["CP"],
-           "minimumAge": 6, "objectives": ["fr.maths"], "domain": "arts", "command": ["paint"],
+           "spoken": {"fr": "On peint"}, "minimumAge": 6, "objectives": ["fr.maths"], "domain": "arts", "command": ["paint"],
            "variants": [{"id": "simple", "name": {"fr": "Peindre simplement"}, "levels": ["PS"],
                          "minimumAge": 3}]}],
           "viewers": [{"id": "v", "types": ["text/html", "application/pdf"],
@@ -147,6 +147,7 @@ void OwnIndexTest::aTeachersWordsAreInTheIndex()
     const auto shown = root.shown(u"paint"_s);
     QCOMPARE(shown->activity.name, u"Mes peintures"_s);
     QCOMPARE(shown->names.at(u"en"_s), u"Paint"_s);
+    QCOMPARE(shown->spoken.at(u"fr"_s), u"Mes peintures"_s);
     QCOMPARE(shown->activity.levels, Levels(Level::PS)); // below the age that others say
     QCOMPARE(shown->activity.objectives, QStringList{u"fr.langage.lettres"_s});
     QCOMPARE(shown->domain, Domain::Language);

@@ -289,6 +289,10 @@ void TestOwnWords::anActivityIsHiddenFromAProfile()
     QTRY_VERIFY(m_room->reader()->hiddenFrom(u"mini"_s)->contains(u"count-0"_s));
     QVERIFY(m_room->reader()->hiddenFrom(u"super"_s)->isEmpty());
 
+    m_catalogue->toggle(u"level:MS"_s);
+    QCOMPARE(own().notice(), QString()); // something else is asked
+    QVERIFY(own().canUndo());
+
     TeacherCatalogue later(m_room->parts());
     later.begin();
     QCOMPARE(later.own()->hiddenFrom(u"count-0"_s), u"The mice"_s);

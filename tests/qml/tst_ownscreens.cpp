@@ -248,6 +248,7 @@ void TestOwnScreens::theSheetIsWholeOnTheScreen()
 
     QTRY_COMPARE(m_screens->focused(), u"Name"_s);
     keep(u"sheet"_s);
+    QCOMPARE(m_screens->placeOf(u"MS"_s).height(), m_screens->placeOf(u"CP"_s).height());
     const std::vector<TeacherScreens::Thing> things = m_screens->things();
     const auto outside = std::ranges::find_if(
         things, [this](const TeacherScreens::Thing &thing) { return isOutside(thing); });

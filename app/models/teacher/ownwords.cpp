@@ -230,9 +230,11 @@ void OwnWords::redo()
 
 void OwnWords::dismissNotice()
 {
-    m_notice.clear();
-    m_failure.clear();
-    Q_EMIT changed();
+    if (!m_notice.isEmpty() || !m_failure.isEmpty()) {
+        m_notice.clear();
+        m_failure.clear();
+        Q_EMIT changed();
+    }
 }
 
 OwnSaid OwnWords::saidOf(const QString &activity) const

@@ -104,6 +104,7 @@ public:
     Q_INVOKABLE void share();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
+    /** What was done last has been read. */
     Q_INVOKABLE void dismissNotice();
 
 Q_SIGNALS:

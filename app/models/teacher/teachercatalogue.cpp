@@ -98,6 +98,7 @@ void TeacherCatalogue::setFilter(const Filter &filter)
     if (m_query) {
         refresh();
     }
+    m_own.dismissNotice();
 }
 
 void TeacherCatalogue::refresh()
