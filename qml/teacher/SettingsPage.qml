@@ -70,7 +70,7 @@ FocusScope {
             text: root.settings.failure !== "" ? root.settings.failure : root.settings.profiles.failure !== "" ? root.settings.profiles.failure : root.settings.backups.failure
         }
 
-        Flickable {
+        TeacherFlickable {
             id: view
 
             anchors.left: parent.left
@@ -78,8 +78,6 @@ FocusScope {
             anchors.top: notice.bottom
             anchors.bottom: said.visible ? said.top : parent.bottom
             contentHeight: cards.height + 11 * Theme.unit
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
 
             Grid {
                 id: cards

@@ -4,6 +4,7 @@
 #include "qml/screens.h"
 
 #include <QDir>
+#include <QQuickItem>
 #include <QTest>
 
 #include <algorithm>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void escapeLeavesTheProfileThenThePage();
     void everythingHasANameAndIsReachedByTab_data();
     void everythingHasANameAndIsReachedByTab();
+    void whatHasTheFocusIsInSight();
     void nothingLeavesTheScreen_data();
     void nothingLeavesTheScreen();
 
@@ -257,6 +259,25 @@ void TestSettingsScreens::everythingHasANameAndIsReachedByTab()
     }
     for (const QString &name : wanted) {
         QVERIFY2(reached.contains(name), qPrintable(name));
+    }
+}
+
+void TestSettingsScreens::whatHasTheFocusIsInSight()
+{
+    const QSize size(1024, 768);
+    come(size);
+    m_school->browser().setDensity(100, 2);
+    draw();
+    for (const bool form : {false, true}) {
+        if (form) {
+            open(u"super"_s);
+        }
+        for (int i = 0; i < 40; ++i) {
+            m_screens->press(Qt::Key_Tab);
+            const QQuickItem &item = *m_screens->window().activeFocusItem();
+            const QRectF place = item.mapRectToScene({0, 0, item.width(), item.height()});
+            QVERIFY2(QRectF({}, size).contains(place), qPrintable(m_screens->focused()));
+        }
     }
 }
 
