@@ -181,15 +181,25 @@ FocusScope {
                             meaning: erasing.sure ? "" : qsTr("All lessons are to be done again")
 
                             TeacherButton {
+                                id: ask
+
                                 visible: !erasing.sure
                                 text: qsTr("Erase…")
-                                onClicked: erasing.sure = true
+                                onClicked: {
+                                    erasing.sure = true;
+                                    keep.forceActiveFocus(Qt.TabFocusReason);
+                                }
                             }
 
                             TeacherButton {
+                                id: keep
+
                                 visible: erasing.sure
                                 text: qsTr("Keep")
-                                onClicked: erasing.sure = false
+                                onClicked: {
+                                    erasing.sure = false;
+                                    ask.forceActiveFocus(Qt.TabFocusReason);
+                                }
                             }
 
                             TeacherButton {
@@ -199,6 +209,7 @@ FocusScope {
                                 text: qsTr("Erase")
                                 onClicked: {
                                     erasing.sure = false;
+                                    ask.forceActiveFocus(Qt.TabFocusReason);
                                     root.settings.eraseProgress();
                                 }
                             }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aRemovedProfileComesBack();
     void theCodeIsChanged();
     void progressIsErasedAfterAQuestion();
+    void allIsCopiedToAStickAndTakenOverAgain();
     void escapeLeavesTheProfileThenThePage();
     void everythingHasANameAndIsReachedByTab_data();
     void everythingHasANameAndIsReachedByTab();
@@ -209,6 +210,7 @@ void TestSettingsScreens::progressIsErasedAfterAQuestion()
         {.profile = u"super"_s, .lesson = u"a"_s, .activity = u"b"_s, .time = {}, .done = true}));
     QVERIFY(m_screens->click(u"Erase…"_s));
     draw();
+    QCOMPARE(m_screens->focused(), u"Keep"_s);
     QVERIFY(m_screens->click(u"Keep"_s));
     draw();
     QCOMPARE(m_school->progress().doneOf(u"super"_s, u"a"_s).size(), 1);
@@ -217,6 +219,26 @@ void TestSettingsScreens::progressIsErasedAfterAQuestion()
     QVERIFY(m_screens->click(u"Erase"_s));
     QVERIFY(m_school->progress().doneOf(u"super"_s, u"a"_s).isEmpty());
     QVERIFY(m_screens->shows(u"What children did is forgotten."_s));
+}
+
+void TestSettingsScreens::allIsCopiedToAStickAndTakenOverAgain()
+{
+    const QString stick = m_school->plugIn();
+    come();
+    Exchange &exchange = *m_school->teacher().exchange();
+    QVERIFY(m_screens->click(u"Copy…"_s));
+    QVERIFY(exchange.isOpen() && exchange.isWriting());
+    exchange.choose(0);
+    QVERIFY(!exchange.isOpen());
+    QCOMPARE(QDir(stick).entryList({u"*.ptxclassroom"_s}).size(), 1);
+
+    QVERIFY(m_screens->click(u"Children see “maxi”"_s));
+    QTRY_COMPARE(m_school->teacher().profiles()->count(), 2);
+    QVERIFY(m_screens->click(u"Open…"_s));
+    QVERIFY(exchange.isOpen());
+    exchange.choose(0);
+    QTRY_COMPARE(m_school->teacher().profiles()->count(), 3);
+    QTRY_VERIFY(!settings().backups()->undoText().isEmpty());
 }
 
 void TestSettingsScreens::escapeLeavesTheProfileThenThePage()
