@@ -83,7 +83,7 @@ FocusScope {
         onActed: root.form.save()
     }
 
-    Flickable {
+    TeacherFlickable {
         id: view
 
         anchors.left: parent.left
@@ -91,8 +91,6 @@ FocusScope {
         anchors.top: notice.bottom
         anchors.bottom: parent.bottom
         contentHeight: sheets.height + 12 * Theme.unit
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
 
         Grid {
             id: sheets

@@ -70,7 +70,7 @@ FocusScope {
             text: root.settings.failure !== "" ? root.settings.failure : root.settings.profiles.failure !== "" ? root.settings.profiles.failure : root.settings.backups.failure
         }
 
-        Flickable {
+        TeacherFlickable {
             id: view
 
             anchors.left: parent.left
@@ -78,8 +78,6 @@ FocusScope {
             anchors.top: notice.bottom
             anchors.bottom: said.visible ? said.top : parent.bottom
             contentHeight: cards.height + 11 * Theme.unit
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
 
             Grid {
                 id: cards
@@ -183,15 +181,25 @@ FocusScope {
                             meaning: erasing.sure ? "" : qsTr("All lessons are to be done again")
 
                             TeacherButton {
+                                id: ask
+
                                 visible: !erasing.sure
                                 text: qsTr("Erase…")
-                                onClicked: erasing.sure = true
+                                onClicked: {
+                                    erasing.sure = true;
+                                    keep.forceActiveFocus(Qt.TabFocusReason);
+                                }
                             }
 
                             TeacherButton {
+                                id: keep
+
                                 visible: erasing.sure
                                 text: qsTr("Keep")
-                                onClicked: erasing.sure = false
+                                onClicked: {
+                                    erasing.sure = false;
+                                    ask.forceActiveFocus(Qt.TabFocusReason);
+                                }
                             }
 
                             TeacherButton {
@@ -201,6 +209,7 @@ FocusScope {
                                 text: qsTr("Erase")
                                 onClicked: {
                                     erasing.sure = false;
+                                    ask.forceActiveFocus(Qt.TabFocusReason);
                                     root.settings.eraseProgress();
                                 }
                             }

@@ -6,8 +6,8 @@
 #include "catalogue/index/writer.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <utility>

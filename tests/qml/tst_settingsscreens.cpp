@@ -4,6 +4,7 @@
 #include "qml/screens.h"
 
 #include <QDir>
+#include <QQuickItem>
 #include <QTest>
 
 #include <algorithm>
@@ -31,9 +32,11 @@ private Q_SLOTS:
     void aRemovedProfileComesBack();
     void theCodeIsChanged();
     void progressIsErasedAfterAQuestion();
+    void allIsCopiedToAStickAndTakenOverAgain();
     void escapeLeavesTheProfileThenThePage();
     void everythingHasANameAndIsReachedByTab_data();
     void everythingHasANameAndIsReachedByTab();
+    void whatHasTheFocusIsInSight();
     void nothingLeavesTheScreen_data();
     void nothingLeavesTheScreen();
 
@@ -207,6 +210,7 @@ void TestSettingsScreens::progressIsErasedAfterAQuestion()
         {.profile = u"super"_s, .lesson = u"a"_s, .activity = u"b"_s, .time = {}, .done = true}));
     QVERIFY(m_screens->click(u"Erase…"_s));
     draw();
+    QCOMPARE(m_screens->focused(), u"Keep"_s);
     QVERIFY(m_screens->click(u"Keep"_s));
     draw();
     QCOMPARE(m_school->progress().doneOf(u"super"_s, u"a"_s).size(), 1);
@@ -215,6 +219,26 @@ void TestSettingsScreens::progressIsErasedAfterAQuestion()
     QVERIFY(m_screens->click(u"Erase"_s));
     QVERIFY(m_school->progress().doneOf(u"super"_s, u"a"_s).isEmpty());
     QVERIFY(m_screens->shows(u"What children did is forgotten."_s));
+}
+
+void TestSettingsScreens::allIsCopiedToAStickAndTakenOverAgain()
+{
+    const QString stick = m_school->plugIn();
+    come();
+    Exchange &exchange = *m_school->teacher().exchange();
+    QVERIFY(m_screens->click(u"Copy…"_s));
+    QVERIFY(exchange.isOpen() && exchange.isWriting());
+    exchange.choose(0);
+    QVERIFY(!exchange.isOpen());
+    QCOMPARE(QDir(stick).entryList({u"*.ptxclassroom"_s}).size(), 1);
+
+    QVERIFY(m_screens->click(u"Children see “maxi”"_s));
+    QTRY_COMPARE(m_school->teacher().profiles()->count(), 2);
+    QVERIFY(m_screens->click(u"Open…"_s));
+    QVERIFY(exchange.isOpen());
+    exchange.choose(0);
+    QTRY_COMPARE(m_school->teacher().profiles()->count(), 3);
+    QTRY_VERIFY(!settings().backups()->undoText().isEmpty());
 }
 
 void TestSettingsScreens::escapeLeavesTheProfileThenThePage()
@@ -257,6 +281,25 @@ void TestSettingsScreens::everythingHasANameAndIsReachedByTab()
     }
     for (const QString &name : wanted) {
         QVERIFY2(reached.contains(name), qPrintable(name));
+    }
+}
+
+void TestSettingsScreens::whatHasTheFocusIsInSight()
+{
+    const QSize size(1024, 768);
+    come(size);
+    m_school->browser().setDensity(100, 2);
+    draw();
+    for (const bool form : {false, true}) {
+        if (form) {
+            open(u"super"_s);
+        }
+        for (int i = 0; i < 40; ++i) {
+            m_screens->press(Qt::Key_Tab);
+            const QQuickItem &item = *m_screens->window().activeFocusItem();
+            const QRectF place = item.mapRectToScene({0, 0, item.width(), item.height()});
+            QVERIFY2(QRectF({}, size).contains(place), qPrintable(m_screens->focused()));
+        }
     }
 }
 
