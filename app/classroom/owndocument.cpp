@@ -114,7 +114,10 @@ Result<std::vector<QJsonObject>> ownWords(const ClassroomFile &file, OwnKind kin
 Result<void> saveOwn(const ClassroomFile &file, const SaveOwn &change)
 {
     QJsonObject words = change.words;
-    const QByteArray png = QByteArray::fromBase64(words.take("picture"_L1).toString().toLatin1());
+    // A profile's picture is the name of one that is there.
+    const QByteArray png = change.kind == OwnKind::Activity
+        ? QByteArray::fromBase64(words.take("picture"_L1).toString().toLatin1())
+        : QByteArray();
     const QString name = png.isEmpty()
         ? QString()
         : ownFileName(QCryptographicHash::hash(png, QCryptographicHash::Sha256), u"png"_s);

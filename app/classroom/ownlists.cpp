@@ -4,6 +4,7 @@
 #include "classroom/ownlists.h"
 
 #include "core/jsonfile.h"
+#include "core/ownactivity.h"
 #include "core/ownwords.h"
 
 #include <QCoreApplication>

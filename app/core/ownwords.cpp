@@ -20,17 +20,11 @@ namespace PrimTux
 namespace
 {
 struct OwnWordsText {
-    Q_DECLARE_TR_FUNCTIONS(PrimTux::OwnWords)
+    Q_DECLARE_TR_FUNCTIONS(PrimTux::Members)
 };
 
 constexpr std::array layouts{1, 2, 3};
 constexpr int lastPosition = 1000;
-
-bool isLanguage(const QString &language)
-{
-    static const QRegularExpression pattern(u"\\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\\z"_s);
-    return pattern.match(language).hasMatch();
-}
 
 void checkChoice(Members &words, const QString &key, const QStringList &choices)
 {
@@ -52,16 +46,21 @@ void checkOwnTexts(Members &words, const QString &key)
     if (!words.has(key)) {
         return;
     }
+    // As the schema of catalogues says: else the index would leave all of these words out.
+    static const QRegularExpression code(u"\\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\\z"_s);
     Members texts = words.object(key);
     const QStringList languages = texts.object().keys();
-    for (const QString &language : languages) {
-        if (texts.line(language, longestName).trimmed().isEmpty() || !isLanguage(language)) {
-            texts.refuse(language,
-                         OwnWordsText::tr("A text in a language, as \"fr\", was expected."));
-        }
-    }
     if (languages.isEmpty()) {
-        words.refuse(key, OwnWordsText::tr("A text in a language, as \"fr\", was expected."));
+        words.refuse(key, OwnWordsText::tr("A text is missing, as {\"fr\": \"Les renards\"}."));
+    }
+    for (const QString &language : languages) {
+        if (texts.line(language, longestName).trimmed().isEmpty()) {
+            texts.refuse(language, OwnWordsText::tr("The text is empty."));
+        }
+        if (!code.match(language).hasMatch()) {
+            texts.refuse(language,
+                         OwnWordsText::tr("“%1” is no language, as “fr” is.").arg(language));
+        }
     }
     words.take(texts.problem());
 }
@@ -73,7 +72,7 @@ void checkOwnLevels(Members &words)
         std::ranges::transform(
             allLevels, std::back_inserter(known), [](Level level) { return idOf(level); });
         if (words.someOf(u"levels"_s, known).isEmpty()) {
-            words.refuse(u"levels"_s, OwnWordsText::tr("At least one level was expected."));
+            words.refuse(u"levels"_s, OwnWordsText::tr("No level is named."));
         }
     }
 }

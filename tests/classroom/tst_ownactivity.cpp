@@ -146,12 +146,13 @@ void OwnActivityTest::refusesAllElse_data()
         QTest::newRow(key.constData())
             << ownedWith(", " + member) << u"“%1” is not known here"_s.arg(QLatin1StringView(key));
     }
-    QTest::newRow("no level") << ownedWith(R"(, "levels": [])") << u"At least one level"_s;
+    QTest::newRow("no level") << ownedWith(R"(, "levels": [])") << u"No level is named"_s;
     QTest::newRow("an unknown level") << ownedWith(R"(, "levels": ["CP9"])") << u"“CP9”"_s;
-    QTest::newRow("an empty name") << ownedWith(R"(, "name": {"fr": " "})") << u"A text in"_s;
+    QTest::newRow("an empty name")
+        << ownedWith(R"(, "name": {"fr": " "})") << u"The text is empty"_s;
     QTest::newRow("a name in no language")
-        << ownedWith(R"(, "name": {"french": "a"})") << u"/name/french: A text in a language"_s;
-    QTest::newRow("no name at all") << ownedWith(R"(, "name": {})") << u"A text in a language"_s;
+        << ownedWith(R"(, "name": {"french": "a"})") << u"/name/french: “french” is no language"_s;
+    QTest::newRow("no name at all") << ownedWith(R"(, "name": {})") << u"A text is missing"_s;
     QTest::newRow("an odd objective") << ownedWith(R"(, "objectives": ["../a"])") << u"“../a”"_s;
     QTest::newRow("a keyword twice")
         << ownedWith(R"(, "keywords": ["a", "a"])") << u"none of them twice"_s;

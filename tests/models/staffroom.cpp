@@ -130,12 +130,13 @@ TeacherCatalogue::Parts Staffroom::parts() const
                              return std::vector{profile(u"mini"_s, u"The mice"_s, Level::MS),
                                                 profile(u"super"_s, u"The foxes"_s, Level::CP)};
                          },
-                     .places = [this] {
-                         return std::vector{FilePlace{.folder = path(u"stick"_s),
-                                                      .name = u"The stick"_s,
-                                                      .removable = true,
-                                                      .writable = true}};
-                     }};
+                     .places =
+                         [this] {
+                             return std::vector{FilePlace{.folder = path(u"stick"_s),
+                                                          .name = u"The stick"_s,
+                                                          .removable = true,
+                                                          .writable = true}};
+                         }};
     }
     return parts;
 }
