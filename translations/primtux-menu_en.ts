@@ -107,12 +107,83 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::LessonFiles</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Menuctl</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is as the file says: %n changes were made.</source>
+        <translation>
+            <numerusform>This PC is as the file says: %n change was made.</numerusform>
+            <numerusform>This PC is as the file says: %n changes were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles are as the file says.</source>
+        <translation>
+            <numerusform>%n profile is as the file says.</numerusform>
+            <numerusform>%n profiles are as the file says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::OldMenus</name>
+    <message numerus="yes">
+        <source>%n activities of the old menus are chosen now.</source>
+        <translation>
+            <numerusform>%n activity of the old menus is chosen now.</numerusform>
+            <numerusform>%n activities of the old menus are chosen now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are not known here; who looks after this PC can add them.</source>
+        <translation>
+            <numerusform>%n other is not known here; who looks after this PC can add it.</numerusform>
+            <numerusform>%n others are not known here; who looks after this PC can add them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::OwnProfiles</name>
+    <message numerus="yes">
+        <source>%n chosen activities</source>
+        <translation>
+            <numerusform>%n chosen activity</numerusform>
+            <numerusform>%n chosen activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::OwnWords</name>
+    <message numerus="yes">
+        <source>%n activities are tagged: children find them.</source>
+        <translation>
+            <numerusform>%n activity is tagged: children find it.</numerusform>
+            <numerusform>%n activities are tagged: children find them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message numerus="yes">
+        <source>%n chosen activities, and no others</source>
+        <translation>
+            <numerusform>%n chosen activity, and no other</numerusform>
+            <numerusform>%n chosen activities, and no others</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +194,13 @@
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %n suggestions</source>
+        <translation>
+            <numerusform>Accept the suggestion</numerusform>
+            <numerusform>Accept the %n suggestions</numerusform>
         </translation>
     </message>
 </context>

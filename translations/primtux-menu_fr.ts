@@ -30,6 +30,26 @@
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Add a page…</source>
+        <translation>Ajouter une page…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Ajouter un document…</translation>
+    </message>
+    <message>
+        <source>Print what is found</source>
+        <translation>Imprimer ce qui est trouvé</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -85,6 +105,42 @@
     <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>To be tagged</source>
+        <translation>À étiqueter</translation>
+    </message>
+    <message>
+        <source>Children do not see it yet. Suggested: %1</source>
+        <translation>Les enfants ne la voient pas encore. Proposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>As in the catalogue</source>
+        <translation>Comme au catalogue</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Qui la voit</translation>
+    </message>
+    <message>
+        <source>sees it</source>
+        <translation>la voit</translation>
+    </message>
+    <message>
+        <source>does not see it</source>
+        <translation>ne la voit pas</translation>
     </message>
 </context>
 <context>
@@ -171,6 +227,21 @@
     <message>
         <source>Choose someone else</source>
         <translation>Choisir quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeSheet</name>
+    <message>
+        <source>Plug in a USB stick: it will show up here.</source>
+        <translation>Branchez une clé USB&#xa0;: elle apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>No such file yet. Plug in the USB stick that has it: it will show up here.</source>
+        <translation>Aucun fichier de ce type pour l’instant. Branchez la clé USB qui le contient&#xa0;: il apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -465,6 +536,14 @@
         <source>Add from the catalogue</source>
         <translation>Ajouter depuis le catalogue</translation>
     </message>
+    <message>
+        <source>Print the lesson</source>
+        <translation>Imprimer la séance</translation>
+    </message>
+    <message>
+        <source>Copy to a USB stick…</source>
+        <translation>Copier sur une clé USB…</translation>
+    </message>
 </context>
 <context>
     <name>LessonPath</name>
@@ -567,6 +646,10 @@
         <source>Undo</source>
         <translation>Défaire</translation>
     </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -659,6 +742,29 @@
     </message>
 </context>
 <context>
+    <name>ObjectivesField</name>
+    <message>
+        <source>Objectives practised</source>
+        <translation>Objectifs travaillés</translation>
+    </message>
+    <message>
+        <source>None yet: the activity is found by its name alone.</source>
+        <translation>Aucun pour l’instant&#xa0;: l’activité ne se trouve que par son nom.</translation>
+    </message>
+    <message>
+        <source>Search an objective</source>
+        <translation>Chercher un objectif</translation>
+    </message>
+    <message>
+        <source>A word of the objective…</source>
+        <translation>Un mot de l’objectif…</translation>
+    </message>
+    <message>
+        <source>No objective is called so.</source>
+        <translation>Aucun objectif ne s’appelle ainsi.</translation>
+    </message>
+</context>
+<context>
     <name>OnlyThis</name>
     <message>
         <source>Today, let’s play…</source>
@@ -670,6 +776,65 @@
     <message>
         <source>Other activities</source>
         <translation>Autres activités</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSheet</name>
+    <message>
+        <source>Add a page</source>
+        <translation>Ajouter une page</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Correct an activity</source>
+        <translation>Corriger une activité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Choose the document…</source>
+        <translation>Choisir le document…</translation>
+    </message>
+    <message>
+        <source>Choose another one…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>L’image d’avant</translation>
+    </message>
+    <message>
+        <source>Add to the catalogue</source>
+        <translation>Ajouter au catalogue</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -806,6 +971,52 @@
     <message>
         <source>Debian package %1, described in %2.</source>
         <translation>Paquet Debian %1, décrit dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::AllProfilesModel</name>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it came.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau comme à l’origine.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Backups</name>
+    <message>
+        <source>Where to copy lessons and settings?</source>
+        <translation>Où copier les séances et les réglages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Classroom %1</source>
+        <translation>Classe %1</translation>
+    </message>
+    <message>
+        <source>Which copy? Lessons and settings of this PC give way to it.</source>
+        <translation>Quelle copie&#xa0;? Elle remplace les séances et les réglages de ce PC.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy that can be read: %2</source>
+        <translation>%1 n’est pas une copie lisible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no copy that can be read: %2 (at %3)</source>
+        <translation>%1 n’est pas une copie lisible&#xa0;: %2 (à %3)</translation>
+    </message>
+    <message>
+        <source>All was as in “%1” already.</source>
+        <translation>Tout était déjà comme dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>All is as in “%1” now.</source>
+        <translation>Tout est maintenant comme dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1170,22 @@
         <source>Without any choice</source>
         <translation>Sans aucun filtre</translation>
     </message>
+    <message>
+        <source>Best first</source>
+        <translation>Les plus utiles d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Par niveau</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Par domaine</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::Changes</name>
@@ -969,6 +1196,18 @@
     <message>
         <source>The change was refused: %1</source>
         <translation>Le changement a été refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such kind of words.</source>
+        <translation>Cette sorte de propos n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The name of a document of the classroom was expected.</source>
+        <translation>Le nom d’un document de la classe était attendu.</translation>
+    </message>
+    <message>
+        <source>A piece of the document in Base64 was expected.</source>
+        <translation>Un morceau du document en Base64 était attendu.</translation>
     </message>
 </context>
 <context>
@@ -1033,12 +1272,31 @@
         <translation>Le fichier de la classe %1 est endommagé (%2) et laissé tel quel. Sans lui, le menu repart de zéro&#xa0;: un administrateur peut le déplacer ailleurs.</translation>
     </message>
     <message>
-        <source>The classroom %1 was made by an older version of the menu; it is taken over as soon as a teacher changes something.</source>
-        <translation>Le fichier de la classe %1 vient d’une version plus ancienne du menu&#xa0;; il sera repris dès qu’un enseignant changera quelque chose.</translation>
-    </message>
-    <message>
         <source>The classroom %1 may not be written by this account.</source>
         <translation>Ce compte n’a pas le droit d’écrire le fichier de la classe %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The document did not arrive as it was sent; nothing was changed. Try again.</source>
+        <translation>Le document n’est pas arrivé tel qu’il a été envoyé&#xa0;; rien n’a été changé. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::ClassroomBackup</name>
+    <message>
+        <source>This is no id of a profile, as “mini” is.</source>
+        <translation>Ce n’est pas l’identifiant d’un profil, comme «&#xa0;mini&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is no name of a setting.</source>
+        <translation>Ce n’est pas le nom d’un réglage.</translation>
+    </message>
+    <message>
+        <source>The copy was made by a newer version of the menu (format %1); update the menu of this PC.</source>
+        <translation>La copie vient d’une version plus récente du menu (format %1)&#xa0;; mettez à jour le menu de ce PC.</translation>
     </message>
 </context>
 <context>
@@ -1130,12 +1388,16 @@
         <translation>Menu plein écran de programmes éducatifs</translation>
     </message>
     <message>
-        <source>“%1” is not an option.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une option.</translation>
-    </message>
-    <message>
         <source>There is no display to open on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
         <translation>Aucun écran où s’ouvrir&#xa0;: ni DISPLAY ni WAYLAND_DISPLAY n’est défini.</translation>
+    </message>
+    <message>
+        <source>A lesson file that a teacher opens.</source>
+        <translation>Un fichier de séance qu’un enseignant ouvre.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an option nor the one lesson to open.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une option ni la séance à ouvrir (une seule).</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1417,10 @@
         <source>The document is not of a format that this program reads; expected: &quot;format&quot;: 1.</source>
         <translation>Le document n’est pas d’un format que ce programme lit&#xa0;; attendu&#xa0;: &quot;format&quot;: 1.</translation>
     </message>
+    <message>
+        <source>“%1” is nothing that a classroom says.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est rien qu’une classe puisse dire.</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::Errand</name>
@@ -1169,6 +1435,37 @@
     <message>
         <source>%1 could not be started: %2</source>
         <translation>%1 n’a pas pu être lancé&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Exchange</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Printer “%1”</source>
+        <translation>Imprimante «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>on paper, at once</source>
+        <translation>sur papier, tout de suite</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>“%1” is there now: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The stick can be taken out.</source>
+        <translation>La clé peut être retirée.</translation>
+    </message>
+    <message>
+        <source>“%1” prints it now.</source>
+        <translation>«&#xa0;%1&#xa0;» l’imprime maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1524,33 @@
     <message>
         <source>A page to browse, whole in itself</source>
         <translation>Une page à parcourir, complète à elle seule</translation>
+    </message>
+    <message>
+        <source>What this classroom says of activities itself, as a catalogue document to share</source>
+        <translation>Ce que cette classe dit elle-même des activités, en document de catalogue à partager</translation>
+    </message>
+    <message>
+        <source>file to write; - or none: the standard output</source>
+        <translation>fichier à écrire&#xa0;; - ou rien&#xa0;: la sortie standard</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::FilePlaces</name>
+    <message>
+        <source>USB stick “%1”</source>
+        <translation>Clé USB «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation>Dossier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1658,17 +1982,56 @@
     </message>
 </context>
 <context>
-    <name>PrimTux::LessonDraft</name>
-    <message>
-        <source>Saved at %1</source>
-        <translation>Enregistrée à&#xa0;%1</translation>
-    </message>
-</context>
-<context>
     <name>PrimTux::LessonFile</name>
     <message>
         <source>The lesson was made by a newer version of the menu (format %1); update the menu of this PC.</source>
         <translation>La séance vient d’une version plus récente du menu (format %1)&#xa0;; mettez à jour le menu de ce PC.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::LessonFiles</name>
+    <message>
+        <source>Lesson without a name</source>
+        <translation>Séance sans nom</translation>
+    </message>
+    <message>
+        <source>Where to copy the lesson “%1”?</source>
+        <translation>Où copier la séance «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which lesson?</source>
+        <translation>Quelle séance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is no lesson that can be read: %2</source>
+        <translation>%1 n’est pas une séance lisible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no lesson that can be read: %2 (at %3)</source>
+        <translation>%1 n’est pas une séance lisible&#xa0;: %2 (à l’endroit %3)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was here already: it is now as in the file. “Undo” brings back what was here.</source>
+        <translation>La séance «&#xa0;%1&#xa0;» était déjà là&#xa0;: elle est maintenant comme dans le fichier. «&#xa0;Annuler&#xa0;» rétablit celle d’avant.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is here now.</source>
+        <translation>La séance «&#xa0;%1&#xa0;» est maintenant ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to put the sheet “%1” (PDF)?</source>
+        <translation>Où enregistrer la fiche «&#xa0;%1&#xa0;» (PDF)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>not on this PC</source>
+        <translation>pas sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2095,17 @@
     <message>
         <source>for nobody yet</source>
         <translation>pour personne encore</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::LessonShelf</name>
+    <message>
+        <source>The lesson “%1” is deleted.</source>
+        <translation>La séance «&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2181,46 @@
     <message>
         <source>“%1” is not known here.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>the id of a framework, as “fr”</source>
+        <translation>l’identifiant d’un référentiel, comme «&#xa0;fr&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the id of an objective, as “fr.c2.maths”</source>
+        <translation>l’identifiant d’un objectif, comme «&#xa0;fr.c2.maths&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A list [ … ] of at most %1 texts was expected.</source>
+        <translation>Une liste [ … ] d’au plus %1 textes était attendue.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1 was expected.</source>
+        <translation>Un nombre entier de 0 à %1 était attendu.</translation>
+    </message>
+    <message>
+        <source>One of these numbers was expected: %1.</source>
+        <translation>Un de ces nombres était attendu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 was expected.</source>
+        <translation>Un nombre entier de %1 à %2 était attendu.</translation>
+    </message>
+    <message>
+        <source>A text is missing, as {&quot;fr&quot;: &quot;Les renards&quot;}.</source>
+        <translation>Il manque un texte, comme {&quot;fr&quot;: &quot;Les renards&quot;}.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Le texte est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language, as “fr” is.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue, comme «&#xa0;fr&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No level is named.</source>
+        <translation>Aucun niveau n’est indiqué.</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2641,6 @@
         <translation>Il n’y a pas de séance «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Only an administrator may change the lessons of this PC (%1): call the command as root, with sudo for instance.</source>
-        <translation>Seul un administrateur peut changer les séances de ce PC (%1)&#xa0;: lancez la commande en tant que root, avec sudo par exemple.</translation>
-    </message>
-    <message>
         <source>This PC does not have, and children do not see: %1</source>
         <translation>Ce PC n’a pas, et les enfants ne voient pas&#xa0;: %1</translation>
     </message>
@@ -2454,6 +2864,120 @@
         <source>A line was expected from the standard input.</source>
         <translation>Une ligne était attendue sur l’entrée standard.</translation>
     </message>
+    <message>
+        <source>Only an administrator may change what is decided for this PC (%1): call the command as root, with sudo for instance.</source>
+        <translation>Seul un administrateur peut changer ce qui est décidé pour ce PC (%1)&#xa0;: lancez la commande en tant que root, avec sudo par exemple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is as the file says: %n changes were made.</source>
+        <translation>
+            <numerusform>Ce PC est comme le fichier le dit&#xa0;: %n changement a été fait.</numerusform>
+            <numerusform>Ce PC est comme le fichier le dit&#xa0;: %n changements ont été faits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that teachers decided on this PC, as one file</source>
+        <translation>Tout ce que les enseignants ont décidé sur ce PC, en un fichier</translation>
+    </message>
+    <message>
+        <source>Write lessons, profiles and settings to a file, not the code</source>
+        <translation>Écrire séances, profils et réglages dans un fichier, sans le code</translation>
+    </message>
+    <message>
+        <source>Make this PC as the file says; nothing else stays but the code</source>
+        <translation>Rendre ce PC tel que le fichier le dit&#xa0;; rien d’autre ne reste que le code</translation>
+    </message>
+    <message>
+        <source>copy of a classroom (.ptxclassroom); - for the standard input</source>
+        <translation>copie d’une classe (.ptxclassroom)&#xa0;; - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>of this classroom</source>
+        <translation>de cette classe</translation>
+    </message>
+    <message>
+        <source>The new profile “%1” needs a name and levels.</source>
+        <translation>Le nouveau profil «&#xa0;%1&#xa0;» doit avoir un nom et des niveaux.</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles are as the file says.</source>
+        <translation>
+            <numerusform>%n profil est comme le fichier le dit.</numerusform>
+            <numerusform>%n profils sont comme le fichier le dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is of this classroom: there is nothing that it came as. “profile remove” takes it away.</source>
+        <translation>«&#xa0;%1&#xa0;» est de cette classe&#xa0;: il n’a pas d’état d’origine. «&#xa0;profile remove&#xa0;» le supprime.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is as it came.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» est comme à l’origine.</translation>
+    </message>
+    <message>
+        <source>“%1” came with a package or was written by an administrator: it can be hidden (&quot;enabled&quot;: false), not removed.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’un paquet ou d’un administrateur&#xa0;: il peut être masqué (&quot;enabled&quot;: false), pas supprimé.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is removed.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Profiles that children pick first</source>
+        <translation>Profils que les enfants choisissent d’abord</translation>
+    </message>
+    <message>
+        <source>id of the profile</source>
+        <translation>identifiant du profil</translation>
+    </message>
+    <message>
+        <source>List all profiles, also hidden ones</source>
+        <translation>Lister tous les profils, même masqués</translation>
+    </message>
+    <message>
+        <source>Show one profile</source>
+        <translation>Montrer un profil</translation>
+    </message>
+    <message>
+        <source>Add or change the profiles that a file names</source>
+        <translation>Ajouter ou changer les profils qu’un fichier nomme</translation>
+    </message>
+    <message>
+        <source>catalogue document with profiles; - for the standard input</source>
+        <translation>document de catalogue avec des profils&#xa0;; - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Make a shipped profile again as it came</source>
+        <translation>Rendre à un profil fourni son état d’origine</translation>
+    </message>
+    <message>
+        <source>Remove a profile of the classroom’s own</source>
+        <translation>Supprimer un profil propre à la classe</translation>
+    </message>
+    <message>
+        <source>Put profiles first, in this order</source>
+        <translation>Mettre des profils en premier, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>ids of profiles</source>
+        <translation>identifiants de profils</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::Merge</name>
@@ -2502,6 +3026,27 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::OldMenus</name>
+    <message>
+        <source>No activity of the old menus is on this PC.</source>
+        <translation>Aucune activité de ces anciens menus n’est sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of the old menus are chosen now.</source>
+        <translation>
+            <numerusform>%n activité des anciens menus est maintenant choisie.</numerusform>
+            <numerusform>%n activités des anciens menus sont maintenant choisies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are not known here; who looks after this PC can add them.</source>
+        <translation>
+            <numerusform>%n autre n’est pas connue ici&#xa0;; la personne qui s’occupe de cet ordinateur peut l’ajouter.</numerusform>
+            <numerusform>%n autres ne sont pas connues ici&#xa0;; la personne qui s’occupe de cet ordinateur peut les ajouter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::OutputFile</name>
     <message>
         <source>%1 cannot be written (%2).</source>
@@ -2510,6 +3055,195 @@
     <message>
         <source>The standard output</source>
         <translation>La sortie standard</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::OwnDocument</name>
+    <message>
+        <source>Nothing on this PC shows %1 to children. A PDF, a picture, a sound, a film or an office document was expected.</source>
+        <translation>Rien sur ce PC ne montre %1 aux enfants. Un PDF, une image, un son, un film ou un document bureautique était attendu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty or too large: at most %2 MB were expected.</source>
+        <translation>%1 est vide ou trop volumineux&#xa0;: au plus %2 Mo étaient attendus.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::OwnDraft</name>
+    <message>
+        <source>No picture was found. Plug in a USB stick, or put one in the folder for documents.</source>
+        <translation>Aucune image n’a été trouvée. Branchez une clé USB, ou placez-en une dans le dossier des documents.</translation>
+    </message>
+    <message>
+        <source>No document was found. Plug in a USB stick, or put one in the folder for documents.</source>
+        <translation>Aucun document n’a été trouvé. Branchez une clé USB, ou placez-en un dans le dossier des documents.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a page. It begins with https:// or http://.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une page. Elle commence par https:// ou http://.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::OwnPicture</name>
+    <message>
+        <source>%1 is no picture that can be used. A file in PNG, JPEG or SVG was expected.</source>
+        <translation>%1 n’est pas une image utilisable. Un fichier PNG, JPEG ou SVG était attendu.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be used: %2</source>
+        <translation>L’image %1 ne peut pas être utilisée&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::OwnProfiles</name>
+    <message>
+        <source>%1 tiles</source>
+        <translation>%1 tuiles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen activities</source>
+        <translation>
+            <numerusform>%n activité choisie</numerusform>
+            <numerusform>%n activités choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>Texte %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>CAPITALES</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste renforcé</translation>
+    </message>
+    <message>
+        <source>Chick</source>
+        <translation>Poussin</translation>
+    </message>
+    <message>
+        <source>Penguin with glasses</source>
+        <translation>Manchot à lunettes</translation>
+    </message>
+    <message>
+        <source>Penguin with a scarf</source>
+        <translation>Manchot à l’écharpe</translation>
+    </message>
+    <message>
+        <source>Red bubble</source>
+        <translation>Bulle rouge</translation>
+    </message>
+    <message>
+        <source>Blue square</source>
+        <translation>Carré bleu</translation>
+    </message>
+    <message>
+        <source>Green leaf</source>
+        <translation>Feuille verte</translation>
+    </message>
+    <message>
+        <source>Brown arch</source>
+        <translation>Arche brune</translation>
+    </message>
+    <message>
+        <source>Pink flag</source>
+        <translation>Drapeau rose</translation>
+    </message>
+    <message>
+        <source>Purple flower</source>
+        <translation>Fleur violette</translation>
+    </message>
+    <message>
+        <source>Grey hexagon</source>
+        <translation>Hexagone gris</translation>
+    </message>
+    <message>
+        <source>Turquoise diamond</source>
+        <translation>Losange turquoise</translation>
+    </message>
+    <message>
+        <source>Orange disc</source>
+        <translation>Disque orange</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::OwnWords</name>
+    <message>
+        <source>Words were expected, none of them twice.</source>
+        <translation>Des mots étaient attendus, chacun une seule fois.</translation>
+    </message>
+    <message>
+        <source>A PNG picture of at most %1 × %1 pixels and %2 bytes, in Base64, was expected.</source>
+        <translation>Une image PNG d’au plus %1 × %1 pixels et %2 octets, en Base64, était attendue.</translation>
+    </message>
+    <message>
+        <source>The name of a picture of the classroom was expected.</source>
+        <translation>Le nom d’une image de la classe était attendu.</translation>
+    </message>
+    <message>
+        <source>A page or document has a name.</source>
+        <translation>Une page ou un document a un nom.</translation>
+    </message>
+    <message>
+        <source>An address was expected that begins with https:// or http://.</source>
+        <translation>Une adresse qui commence par https:// ou http:// était attendue.</translation>
+    </message>
+    <message>
+        <source>The name of a document of the classroom was expected.</source>
+        <translation>Le nom d’un document de la classe était attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are tagged: children find them.</source>
+        <translation>
+            <numerusform>%n activité est étiquetée&#xa0;: les enfants la trouvent.</numerusform>
+            <numerusform>%n activités sont étiquetées&#xa0;: les enfants les trouvent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 see “%2” again.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est de nouveau visible.</translation>
+    </message>
+    <message>
+        <source>“%2” is hidden from %1.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est masquée.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken away.</source>
+        <translation>«&#xa0;%1&#xa0;» est retirée.</translation>
+    </message>
+    <message>
+        <source>What the catalogue says of “%1” holds again.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau telle que la décrit le catalogue.</translation>
+    </message>
+    <message>
+        <source>Copy my tags to…</source>
+        <translation>Copier mes étiquettes vers…</translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <translation>Mes étiquettes</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>It is done again.</source>
+        <translation>C’est rétabli.</translation>
+    </message>
+    <message>
+        <source>“%1” is added: in a moment it is in the list.</source>
+        <translation>«&#xa0;%1&#xa0;» est ajoutée&#xa0;: elle sera dans la liste dans un instant.</translation>
+    </message>
+    <message>
+        <source>“%1” is corrected.</source>
+        <translation>«&#xa0;%1&#xa0;» est corrigée.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3602,24 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::Printers</name>
+    <message>
+        <source>Nothing is printed: %1</source>
+        <translation>Rien n’est imprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The printer is busy: please wait a moment.</source>
+        <translation>L’imprimante est occupée&#xa0;: un instant, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::ProfileForm</name>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Un profil doit avoir un nom.</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Progress</name>
     <message>
         <source>What children did of lessons cannot be erased from %1: %2.</source>
@@ -2943,6 +3695,13 @@
     <message>
         <source>the folder %1 cannot be made</source>
         <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Saving</name>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistré à&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3806,17 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::Sheet</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::SupervisorClient</name>
     <message>
         <source>%1 cannot be started: %2.</source>
@@ -3089,16 +3859,31 @@
 <context>
     <name>PrimTux::TeacherSession</name>
     <message>
-        <source>The lesson “%1” is deleted.</source>
-        <translation>La séance «&#xa0;%1&#xa0;» est supprimée.</translation>
+        <source>Lesson of %1</source>
+        <translation>Séance du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Which menu of an older PrimTux?</source>
+        <translation>Quel menu d’un ancien PrimTux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::TeacherSettings</name>
+    <message>
+        <source>The code is changed.</source>
+        <translation>Le code est changé.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
     </message>
     <message>
-        <source>Lesson of %1</source>
-        <translation>Séance du&#xa0;%1</translation>
+        <source>What children did is forgotten.</source>
+        <translation>Ce que les enfants ont fait est effacé.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3898,159 @@
     <message>
         <source>Hello! Who are you?</source>
         <translation>Bonjour&#xa0;! Qui es-tu&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Sous le nom</translation>
+    </message>
+    <message>
+        <source>The ages, or the class</source>
+        <translation>Les âges, ou la classe</translation>
+    </message>
+    <message>
+        <source>Its sign, for children who do not read yet</source>
+        <translation>Son signe, pour ceux qui ne lisent pas encore</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>À quoi il ressemble</translation>
+    </message>
+    <message>
+        <source>Tiles on a page</source>
+        <translation>Tuiles par page</translation>
+    </message>
+    <message>
+        <source>%1 tiles</source>
+        <translation>%1 tuiles</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen activities, and no others</source>
+        <translation>
+            <numerusform>%n activité choisie, et aucune autre</numerusform>
+            <numerusform>%n activités choisies, et aucune autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All activities of its levels</source>
+        <translation>Toutes les activités de ses niveaux</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>These letters are not installed on this PC: Andika stands for them.</source>
+        <translation>Cette police n’est pas installée sur ce PC&#xa0;: Andika la remplace.</translation>
+    </message>
+    <message>
+        <source>In CAPITALS</source>
+        <translation>En CAPITALES</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste renforcé</translation>
+    </message>
+    <message>
+        <source>White, without landscape, with dark outlines</source>
+        <translation>Fond blanc, sans paysage, contours foncés</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Plus tôt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Plus tard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>“%1” as it came</source>
+        <translation>«&#xa0;%1&#xa0;» comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Children see “%1”</source>
+        <translation>Les enfants voient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +4074,37 @@
     <message>
         <source>Add “%1” to the lesson</source>
         <translation>Ajouter «&#xa0;%1&#xa0;» à la séance</translation>
+    </message>
+    <message>
+        <source>hidden from %1</source>
+        <translation>masquée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>proposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept what is suggested for “%1”</source>
+        <translation>Accepter la proposition pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTile</name>
+    <message>
+        <source>not on this PC</source>
+        <translation>pas sur ce PC</translation>
+    </message>
+    <message>
+        <source>hidden from %1</source>
+        <translation>masquée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>in the lesson</source>
+        <translation>dans la séance</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +4132,37 @@
         <source>Activities</source>
         <translation>Activités</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %n suggestions</source>
+        <translation>
+            <numerusform>Accepter la proposition</numerusform>
+            <numerusform>Accepter les %n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Copy my tags to a USB stick…</source>
+        <translation>Copier mes étiquettes sur une clé USB…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -3177,6 +4177,129 @@
     <message>
         <source>Add to the lesson</source>
         <translation>Ajouter à la séance</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>a class, a group or a child</source>
+        <translation>une classe, un groupe ou un élève</translation>
+    </message>
+    <message>
+        <source>Teacher’s code</source>
+        <translation>Code enseignant</translation>
+    </message>
+    <message>
+        <source>Asked each time somebody comes in here</source>
+        <translation>Demandé à chaque entrée dans cet espace</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>A lesson of one activity opens by itself</source>
+        <translation>Une séance d’une seule activité s’ouvre toute seule</translation>
+    </message>
+    <message>
+        <source>For the youngest: where nothing else is to be seen</source>
+        <translation>Pour les plus petits&#xa0;: quand il n’y a rien d’autre à voir</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Keep what was done of lessons</source>
+        <translation>Garder ce qui a été fait des séances</translation>
+    </message>
+    <message>
+        <source>By profile, without names of children; stays on this PC</source>
+        <translation>Par profil, sans nom d’élève&#xa0;; reste sur ce PC</translation>
+    </message>
+    <message>
+        <source>It is forgotten for good. Erase it?</source>
+        <translation>C’est définitif. Effacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>All lessons are to be done again</source>
+        <translation>Toutes les séances sont à refaire</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Lessons, profiles and settings as one file</source>
+        <translation>Séances, profils et réglages dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>For a reserve, or to equip another PC; never with the code</source>
+        <translation>En réserve, ou pour équiper un autre PC&#xa0;; jamais avec le code</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Take a copy over</source>
+        <translation>Reprendre une copie</translation>
+    </message>
+    <message>
+        <source>This PC is then as the copy says</source>
+        <translation>Ce PC devient tel que la copie le dit</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +4405,65 @@
     <message>
         <source>Children’s menu</source>
         <translation>Menu élèves</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Leave the menu</source>
+        <translation>Quitter le menu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>The code is set. All of this can be changed later in the settings.</source>
+        <translation>Le code est choisi. Tout ceci pourra être changé plus tard dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Who uses this PC?</source>
+        <translation>Qui utilise cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A menu of an older PrimTux</source>
+        <translation>Le menu d’un ancien PrimTux</translation>
+    </message>
+    <message>
+        <source>This PC has one.</source>
+        <translation>Il y en a un sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is none on this PC.</source>
+        <translation>Il n’y en a pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The activities it showed are chosen for the profile of the same name.</source>
+        <translation>Les activités qu’il montrait sont choisies pour le profil du même nom.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>From a USB stick…</source>
+        <translation>Depuis une clé USB…</translation>
     </message>
 </context>
 </TS>
