@@ -83,7 +83,7 @@ void TestSettingsScreens::come(const QSize &size)
     QTRY_VERIFY(!teacher.code()->isBusy());
     type(u"2468"_s);
     type(u"2468"_s);
-    QTRY_COMPARE(teacher.page(), Page::Lessons);
+    QTRY_COMPARE(teacher.page(), Page::Welcome);
     QTest::keyClick(&m_screens->window(), Qt::Key_3, Qt::AltModifier);
     QCOMPARE(teacher.page(), Page::Settings);
     draw();

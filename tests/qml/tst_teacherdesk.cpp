@@ -110,7 +110,7 @@ void TestTeacherDesk::theDoorLeadsToTheGateAndEscapeBack()
     QVERIFY(m_screens->show());
 
     QVERIFY(m_screens->click(u"Teacher"_s));
-    QVERIFY(m_screens->shows(u"Choose your code"_s));
+    QTRY_VERIFY(m_screens->shows(u"Choose your code"_s));
     m_screens->press(Qt::Key_Escape);
 
     QVERIFY(!teacher().isOpen());
@@ -277,6 +277,7 @@ void TestTeacherDesk::nothingLeavesTheScreen()
     QFETCH(const qreal, textScale);
     open(page, size);
     m_school->browser().setDensity(100, textScale);
+    const QImage picture = m_screens->window().grabWindow(); // all of it is laid out now
 
     const std::vector<Screens::Thing> all = m_screens->things();
 
@@ -288,7 +289,7 @@ void TestTeacherDesk::nothingLeavesTheScreen()
                  qPrintable(thing.name));
     }
     if (const QString folder = qEnvironmentVariable("MENU_TEST_PICTURES"); !folder.isEmpty()) {
-        QVERIFY(m_screens->window().grabWindow().save(
+        QVERIFY(picture.save(
             folder + u'/' + QString::fromLatin1(QTest::currentDataTag()).remove(u' ') + u".png"_s));
     }
 }
