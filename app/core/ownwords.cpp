@@ -51,7 +51,7 @@ void checkOwnTexts(Members &words, const QString &key)
     Members texts = words.object(key);
     const QStringList languages = texts.object().keys();
     if (languages.isEmpty()) {
-        words.refuse(key, OwnWordsText::tr("A text is missing, as {\"fr\": \"Les renards\"}."));
+        words.refuse(key, OwnWordsText::tr(R"(A text is missing, as {"fr": "Les renards"}.)"));
     }
     for (const QString &language : languages) {
         if (texts.line(language, longestName).trimmed().isEmpty()) {

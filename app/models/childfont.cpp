@@ -50,7 +50,7 @@ QString childFontFamily()
 
 QString familyOfFont(const QString &font)
 {
-    QString family = namedFamily(font);
+    const QString family = namedFamily(font);
     // To ask what is installed takes a while: not for the usual ones.
     return family == childFontFamily() || QFontDatabase::hasFamily(family) ? family
                                                                            : childFontFamily();

@@ -12,6 +12,7 @@ Rectangle {
     property string pictogram: ""
     property color ink: Theme.ink2
     property bool bold: false
+    property real widest: 300 * Theme.unit // longer words are wrapped
 
     implicitWidth: content.implicitWidth + 3.6 * Theme.unit
     implicitHeight: Math.max(5.6 * Theme.unit, content.implicitHeight)
@@ -38,7 +39,7 @@ Rectangle {
             text: root.text
             font.bold: root.bold
             color: root.ink
-            wrapMode: Text.NoWrap
+            width: Math.min(Math.ceil(implicitWidth), root.widest - (root.pictogram === "" ? 3.6 : 9) * Theme.unit)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

@@ -141,7 +141,7 @@ FocusScope {
         }
 
         delegate: StepRow {
-            width: list.width
+            width: Math.floor(list.width)
             count: list.count
             onMoveWanted: row => {
                 root.draft.moveTo(activityId, row);

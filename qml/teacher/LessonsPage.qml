@@ -79,7 +79,7 @@ FocusScope {
         }
 
         delegate: LessonRow {
-            width: list.width
+            width: Math.floor(list.width)
             compact: list.width < 210 * Theme.unit * Theme.textScale
             onOpened: root.teacher.shelf.open(lessonId)
             onCopyWanted: root.teacher.shelf.copy(lessonId)

@@ -71,6 +71,7 @@ Templates.AbstractButton {
                 horizontalAlignment: Text.AlignHCenter
                 points: 10
                 fontSizeMode: Text.HorizontalFit
+                wrapMode: Text.NoWrap
                 minimumPixelSize: Math.round(7 * Theme.point / Theme.textScale)
                 text: root.text
                 color: Theme.card

@@ -129,6 +129,7 @@ Templates.ItemDelegate {
             }
 
             Badge {
+                widest: parent.width
                 text: root.missing ? qsTr("Not on this PC: children do not see it") : root.levels
                 visible: text !== ""
                 pictogram: root.missing ? "warning" : ""

@@ -141,7 +141,7 @@ void TestSettingsScreens::aProfileIsChangedByClicks()
     come();
     open(u"super"_s);
     draw(u"profile"_s);
-    ProfileForm &form = *settings().form();
+    const ProfileForm &form = *settings().form();
     for (const QString &name :
          {u"Green leaf"_s, u"CE1"_s, u"12 tiles"_s, u"150 %"_s, u"OpenDyslexic"_s}) {
         QVERIFY2(m_screens->click(name), qPrintable(name));

@@ -27,7 +27,8 @@ struct Options {
     bool announce = false;
     std::chrono::seconds timeout{20};
     bool probeRenderer = false;
-    QString file = {}; // of a lesson, that a teacher opens; usually empty
+    QString file
+        = {}; // NOLINT(readability-redundant-member-init): a lesson to open; may be left out
 };
 
 /** Either options or a text to print (help, version) before leaving. */

@@ -89,6 +89,14 @@ QString missingIn(const QJsonObject &words, const std::vector<Profile> &known)
         ? QString()
         : ProfileCommandText::tr("The new profile “%1” needs a name and levels.").arg(id);
 }
+
+QString shownOf(const QJsonValue &value, const QStringList &languages)
+{
+    if (value.isArray()) {
+        return value.toVariant().toStringList().join(u", "_s);
+    }
+    return value.isObject() ? textFor(textsOf(value), languages) : value.toVariant().toString();
+}
 } // namespace
 
 ExitCode listProfiles(const CatalogueSetting &setting)
@@ -130,10 +138,7 @@ ExitCode showProfile(const CatalogueSetting &setting, const QString &id)
     const QJsonObject words = jsonOf(*profile);
     for (auto it = words.begin(); it != words.end(); ++it) {
         const QJsonValue value = it.value();
-        rows.push_back({it.key(),
-                        value.isArray()        ? value.toVariant().toStringList().join(u", "_s)
-                            : value.isObject() ? textFor(textsOf(value), setting.languages)
-                                               : value.toVariant().toString()});
+        rows.push_back({it.key(), shownOf(value, setting.languages)});
     }
     print(table(rows));
     return ExitCode::Done;

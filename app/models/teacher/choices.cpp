@@ -202,10 +202,13 @@ std::vector<ChoiceItem> orderChoices(RowOrder order)
 
 RowOrder orderFromId(const QString &id)
 {
-    return id == "name"_L1  ? RowOrder::Name
-        : id == "level"_L1  ? RowOrder::Level
-        : id == "domain"_L1 ? RowOrder::Domain
-                            : RowOrder::Best;
+    if (id == "name"_L1) {
+        return RowOrder::Name;
+    }
+    if (id == "level"_L1) {
+        return RowOrder::Level;
+    }
+    return id == "domain"_L1 ? RowOrder::Domain : RowOrder::Best;
 }
 
 std::vector<ChoiceItem> madeChoices(const Filter &filter, const LabelOf &labelOf)

@@ -155,10 +155,7 @@ void Exchange::choose(int row)
         return;
     }
     const Row chosen = m_rows[static_cast<std::size_t>(row)];
-    const auto *const offer = std::get_if<FileOffer>(&m_matter);
-    const Result<QString> result = offer == nullptr
-        ? std::get<FileQuestion>(m_matter).read(chosen.path)
-        : (chosen.printer ? printed(*offer, chosen) : written(*offer, chosen));
+    const Result<QString> result = done(chosen);
     if (!result) {
         setFailure(result.error().message);
         return;
@@ -167,7 +164,16 @@ void Exchange::choose(int row)
     say(*result);
 }
 
-Result<QString> Exchange::written(const FileOffer &offer, const Row &row) const
+Result<QString> Exchange::done(const Row &row)
+{
+    const auto *const offer = std::get_if<FileOffer>(&m_matter);
+    if (offer == nullptr) {
+        return std::get<FileQuestion>(m_matter).read(row.path);
+    }
+    return row.printer ? printed(*offer, row) : written(*offer, row);
+}
+
+Result<QString> Exchange::written(const FileOffer &offer, const Row &row)
 {
     const QString path = freePathIn(row.path, offer.fileName);
     return offer.write(path).transform([&] {

@@ -102,7 +102,8 @@ private:
     void begin(std::variant<std::monostate, FileOffer, FileQuestion> matter);
     [[nodiscard]] std::vector<Row> rowsNow() const;
     void look();
-    [[nodiscard]] Result<QString> written(const FileOffer &offer, const Row &row) const;
+    [[nodiscard]] Result<QString> done(const Row &row);
+    [[nodiscard]] static Result<QString> written(const FileOffer &offer, const Row &row);
     [[nodiscard]] Result<QString> printed(const FileOffer &offer, const Row &row);
     void setFailure(const QString &failure);
 

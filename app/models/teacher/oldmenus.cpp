@@ -96,7 +96,7 @@ void OldMenus::read(const Result<QString> &output)
     });
 }
 
-Result<std::vector<Change>> OldMenus::changesFrom(const QJsonObject &document)
+Result<std::vector<Change>> OldMenus::changesFrom(const QJsonObject &document) const
 {
     auto index = m_parts.openIndex();
     if (!index) {

@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     void read(const Result<QString> &output);
-    [[nodiscard]] Result<std::vector<Change>> changesFrom(const QJsonObject &document);
+    [[nodiscard]] Result<std::vector<Change>> changesFrom(const QJsonObject &document) const;
     void tell(const QString &said, const QString &failure);
 
     Parts m_parts;

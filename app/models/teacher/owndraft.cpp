@@ -242,9 +242,9 @@ void OwnDraft::takePicture(const QString &file)
 
 void OwnDraft::takeDocument(const QString &file)
 {
-    auto document = ownDocumentFrom(file);
+    const auto document = ownDocumentFrom(file);
     if (document) {
-        m_document = *std::move(document);
+        m_document = *document;
         m_file = file;
         if (m_content.name.isEmpty()) {
             m_content.name = QFileInfo(file).completeBaseName().left(mostNameCharacters);
@@ -280,6 +280,7 @@ void OwnDraft::cancel()
 void OwnDraft::update()
 {
     std::vector<ChoiceItem> levels;
+    levels.reserve(allLevels.size());
     for (const Level level : allLevels) {
         levels.push_back({.id = idOf(level),
                           .label = idOf(level),

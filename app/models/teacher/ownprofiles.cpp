@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,8 @@ bool says(const std::vector<QJsonObject> &own, const QString &id)
 
 int tilesOf(const Profile &profile)
 {
-    return profile.layout == 1 ? 6 : profile.layout == 2 ? 8 : 12;
+    constexpr std::array tiles{6, 8, 12};
+    return tiles[static_cast<std::size_t>(std::clamp(profile.layout, 1, 3) - 1)];
 }
 } // namespace
 
@@ -85,8 +87,10 @@ QString nameOfPicture(const QString &picture)
 {
     const std::optional<Domain> domain = domainFromId(picture);
     if (!domain) {
-        return picture == "mini"_L1 ? OwnProfilesText::tr("Chick")
-            : picture == "maxi"_L1  ? OwnProfilesText::tr("Penguin with glasses")
+        if (picture == "mini"_L1) {
+            return OwnProfilesText::tr("Chick");
+        }
+        return picture == "maxi"_L1 ? OwnProfilesText::tr("Penguin with glasses")
                                     : OwnProfilesText::tr("Penguin with a scarf");
     }
     switch (*domain) {

@@ -57,7 +57,10 @@ QString languageOf(const TextMap &names, const QStringList &languages)
 {
     const auto known = std::ranges::find_if(
         languages, [&names](const QString &language) { return names.contains(language); });
-    return known != languages.end() ? *known : languages.isEmpty() ? u"fr"_s : languages.last();
+    if (known != languages.end()) {
+        return *known;
+    }
+    return languages.isEmpty() ? u"fr"_s : languages.last();
 }
 
 Suggestion

@@ -26,14 +26,14 @@ std::vector<Change> changesBetween(const OwnSaid &before, const OwnSaid &after)
 {
     std::vector<Change> changes;
     if (after.words && after.words != before.words) {
-        changes.push_back(SaveOwn{.kind = OwnKind::Activity, .words = *after.words});
+        changes.emplace_back(SaveOwn{.kind = OwnKind::Activity, .words = *after.words});
     } else if (!after.words && before.words) {
-        changes.push_back(RemoveOwn{.kind = OwnKind::Activity, .id = after.activity});
+        changes.emplace_back(RemoveOwn{.kind = OwnKind::Activity, .id = after.activity});
     }
     const auto differ = [&](const QStringList &some, const QStringList &others, bool shown) {
         for (const QString &profile : some) {
             if (!others.contains(profile)) {
-                changes.push_back(
+                changes.emplace_back(
                     ShowActivity{.activity = after.activity, .profile = profile, .shown = shown});
             }
         }
@@ -329,6 +329,7 @@ void OwnWords::saveDraft()
 void OwnWords::showProfiles()
 {
     std::vector<ChoiceItem> choices;
+    choices.reserve(m_known.size());
     for (const Profile &profile : m_known) {
         choices.push_back({.id = profile.id,
                            .label = textFor(profile.names, m_languages),

@@ -46,9 +46,12 @@ public:
     /** What it works with; without a classroom nothing can be said. */
     struct Parts {
         Classroom *classroom = nullptr;
-        std::function<Result<ClassroomReader>()> read = {};
-        std::function<std::vector<Profile>()> profiles = {};
-        std::function<std::vector<FilePlace>()> places = {};
+        std::function<Result<ClassroomReader>()> read
+            = {}; // NOLINT(readability-redundant-member-init): may be left out
+        std::function<std::vector<Profile>()> profiles
+            = {}; // NOLINT(readability-redundant-member-init): may be left out
+        std::function<std::vector<FilePlace>()> places
+            = {}; // NOLINT(readability-redundant-member-init): may be left out
         Exchange *exchange = nullptr; // to share tags; may be missing
     };
 

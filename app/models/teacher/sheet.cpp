@@ -24,8 +24,8 @@ struct SheetText {
 constexpr int dotsPerInch = 300;
 constexpr qreal millimetre = dotsPerInch / 25.4;
 constexpr qreal pageMargin = 15; // all lengths below in millimetres
-constexpr qreal paperWidth = 210 - 2 * pageMargin;
-constexpr qreal paperHeight = 297 - 2 * pageMargin;
+constexpr qreal paperWidth = 210 - (2 * pageMargin);
+constexpr qreal paperHeight = 297 - (2 * pageMargin);
 constexpr qreal footer = 10;
 constexpr qreal pictureSize = 24;
 constexpr qreal numberWidth = 14;
@@ -98,12 +98,12 @@ private:
 
     static std::vector<Line> linesOf(const SheetItem &item)
     {
-        std::vector<Line> lines{{item.name, 14, QFont::Bold}};
+        std::vector<Line> lines{{.text = item.name, .points = 14, .weight = QFont::Bold}};
         if (!item.levels.isEmpty()) {
-            lines.push_back({item.levels, 10, QFont::Normal});
+            lines.push_back({.text = item.levels, .points = 10, .weight = QFont::Normal});
         }
         for (const QString &objective : item.objectives) {
-            lines.push_back({objective, 10, QFont::Normal});
+            lines.push_back({.text = objective, .points = 10, .weight = QFont::Normal});
         }
         return lines;
     }

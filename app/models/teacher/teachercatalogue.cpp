@@ -133,8 +133,10 @@ void TeacherCatalogue::refreshSuggestions()
 {
     constexpr std::size_t most = 300;
     m_suggested.clear();
-    const auto found = m_query && m_filter.toBeTagged && m_own.isEnabled() ? m_query->rows(m_filter)
-                                                                           : Result<FoundRows>();
+    if (!m_query || !m_filter.toBeTagged || !m_own.isEnabled()) {
+        return;
+    }
+    const auto found = m_query->rows(m_filter);
     if (!found || found->rows.empty()) {
         return;
     }
@@ -227,7 +229,7 @@ void TeacherCatalogue::showCurrent()
         shown = m_query->show(id).value_or(std::nullopt);
     }
     const QJsonObject *const words = shown ? m_own.wordsOn(id) : nullptr;
-    if (words != nullptr) {
+    if (shown && words != nullptr) {
         sayOwn(*shown, *words, m_parts.languages);
     }
     m_detail = shown ? detailOf(*shown, m_filter.objectives, m_labels, m_parts.languages)
@@ -270,7 +272,10 @@ QStringList TeacherCatalogue::foundActivities()
     QStringList ids;
     Filter asked = m_filter;
     asked.limit = mostOnASheet;
-    if (const auto found = open() ? m_query->list(asked) : std::unexpected(Error{})) {
+    if (!open() || !m_query) {
+        return ids;
+    }
+    if (const auto found = m_query->list(asked)) {
         std::ranges::transform(*found, std::back_inserter(ids), &ListedActivity::id);
     }
     return ids;

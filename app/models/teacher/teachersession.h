@@ -61,7 +61,8 @@ public:
         std::function<Result<void>()> eraseProgress;
         std::function<QDateTime()> now;
         QStringList languages;
-        QString menuctl = {}; // absolute path of the control tool
+        // Absolute path of the control tool.
+        QString menuctl = {}; // NOLINT(readability-redundant-member-init): may be left out
         QStringList oldMenuFolders = {QStringLiteral("/etc"), QStringLiteral("/etc/handymenu")};
         std::function<std::vector<FilePlace>()> places = filePlacesOfThisPc;
         std::chrono::milliseconds idle = std::chrono::minutes(5); // without input: locked
