@@ -167,6 +167,12 @@ void addShown(const std::map<QString, QStringList> &these,
         }
     }
 }
+
+template<typename Value>
+std::optional<Error> faultOf(const Result<Value> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
 } // namespace
 
 Result<ClassroomBackup> backupOf(const ClassroomReader &classroom)
@@ -177,11 +183,15 @@ Result<ClassroomBackup> backupOf(const ClassroomReader &classroom)
     auto hidden = classroom.hidden();
     const auto settings = classroom.settings();
     if (!lessons || !profiles || !activities || !hidden || !settings) {
-        return std::unexpected(!lessons          ? lessons.error()
-                                   : !profiles   ? profiles.error()
-                                   : !activities ? activities.error()
-                                   : !hidden     ? hidden.error()
-                                                 : settings.error());
+        for (const std::optional<Error> &fault : {faultOf(lessons),
+                                                  faultOf(profiles),
+                                                  faultOf(activities),
+                                                  faultOf(hidden),
+                                                  faultOf(settings)}) {
+            if (fault) {
+                return std::unexpected(*fault);
+            }
+        }
     }
     ClassroomBackup backup{.lessons = *std::move(lessons),
                            .profiles = *std::move(profiles),

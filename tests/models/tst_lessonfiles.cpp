@@ -303,10 +303,10 @@ void TestLessonFiles::aPrinterTakesTheSheet()
         writeTo(programs.filePath(name), "#!/bin/sh\n" + script);
         QFile::setPermissions(programs.filePath(name), QFile::ReadOwner | QFile::ExeOwner);
     };
-    make(u"lpstat"_s, "[ \"$*\" = -e ] && echo Salle_2\n");
+    make(u"lpstat"_s, R"([ "$*" = -e ] && echo Salle_2)");
     make(u"lp"_s,
-         "printf '%s\\n' \"$@\" > '" + programs.filePath(u"asked"_s).toUtf8()
-             + "'; for last; do :; done; head -c 5 \"$last\" >> '"
+         R"(printf '%s\n' "$@" > ')" + programs.filePath(u"asked"_s).toUtf8()
+             + R"('; for last; do :; done; head -c 5 "$last" >> ')"
              + programs.filePath(u"asked"_s).toUtf8() + "'\n");
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", programs.path().toLocal8Bit() + ':' + path);

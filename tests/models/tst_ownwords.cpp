@@ -462,7 +462,7 @@ void TestOwnWords::rowsComeInOtherOrders()
 
 void TestOwnWords::aGridIsWalkedByKeys()
 {
-    FoundModel &found = *m_catalogue->found();
+    const FoundModel &found = *m_catalogue->found();
     m_catalogue->setGrid(true);
     QVERIFY(m_catalogue->follow(Qt::Key_Right, 0, 3, 4));
     QCOMPARE(found.current(), 1);

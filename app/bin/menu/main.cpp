@@ -335,7 +335,8 @@ int main(int argc, char *argv[])
         }
         malloc_trim(0); // what only the start needed goes back to the system
         if (options.index.isEmpty()) {
-            if (memory.indexLanguage() != language) { // names of programs are in one
+            // Names of programs are in one language, which a teacher may have chosen since.
+            if (!memory.language().isEmpty() && memory.indexLanguage() != language) {
                 memory.setIndexLanguage(language);
                 upkeep.refresh();
             } else {
