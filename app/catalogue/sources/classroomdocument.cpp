@@ -32,14 +32,12 @@ public:
     {
     }
 
-    template<typename Check>
-    void lookAt(const QJsonObject &document, const QString &key, const Check &check)
+    void lookAt(const QJsonObject &document, const QString &key, void (*check)(Members &))
     {
         const QJsonArray list = document[key].toArray();
         for (qsizetype number = 0; number < list.size(); ++number) {
             const QString place = pointerTo(u'/' + key, number);
-            Members words(list[number],
-                          place); // NOLINT(misc-const-correctness): checks take from it
+            Members words(list[number], place);
             check(words);
             if (const auto problem = words.problem()) {
                 m_places.insert(place);
