@@ -47,7 +47,7 @@ struct RefreshWish {
     QString target; // file of the index
     QString edition; // of the program and its language: an index of another one is made anew
     bool full = false; // reads everything again
-    Progress progress;
+    Drawing progress;
 };
 
 /**

@@ -51,7 +51,7 @@ QString originOf(const Wanted &wanted)
                                 wanted.inFrame ? u"framed"_s : u"plain"_s);
 }
 
-void drawAll(Drawn &pictures, const Progress &progress)
+void drawAll(Drawn &pictures, const Drawing &progress)
 {
     QThreadPool pool;
     std::atomic<int> done = 0;
@@ -92,7 +92,7 @@ Result<QByteArray> tilePicture(const PictureSource &source, bool inFrame)
 void addPictures(IndexContent &content,
                  const SoftwarePlaces &software,
                  const std::map<QString, RememberedPicture> &earlier,
-                 const Progress &progress)
+                 const Drawing &progress)
 {
     IconThemes icons(software.dataFolders);
     std::vector<std::pair<const Activity *, Wanted>> wishes;

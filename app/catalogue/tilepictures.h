@@ -14,7 +14,7 @@ namespace PrimTux
 {
 
 /** Told now and then how much of the work is done. */
-using Progress = std::function<void(int done, int total)>;
+using Drawing = std::function<void(int done, int total)>;
 
 /**
  * The picture of a tile as PNG: without margins, at most pictureSize large; in a frame if it is
@@ -30,6 +30,6 @@ using Progress = std::function<void(int done, int total)>;
 void addPictures(IndexContent &content,
                  const SoftwarePlaces &software,
                  const std::map<QString, RememberedPicture> &earlier = {},
-                 const Progress &progress = {});
+                 const Drawing &progress = {});
 
 } // namespace PrimTux

@@ -130,7 +130,8 @@ void BackupFileTest::goesBackToWhatWasBefore()
     QVERIFY(store->apply(changesTo(wanted, before)));
     QCOMPARE(held(folder), wanted);
 
-    QVERIFY(store->apply(changesTo(before, wanted)));
+    QVERIFY(
+        store->apply(changesTo(before, wanted))); // NOLINT(readability-suspicious-call-argument)
 
     QCOMPARE(held(folder), before);
 }

@@ -63,7 +63,7 @@ std::vector<Change> piecesOf(const QByteArray &content, qsizetype each)
         = ownFileName(QCryptographicHash::hash(content, QCryptographicHash::Sha256), u"pdf"_s);
     std::vector<Change> pieces;
     for (qsizetype at = 0; at < content.size(); at += each) {
-        pieces.push_back(DocumentPiece{
+        pieces.emplace_back(DocumentPiece{
             .name = name, .at = at, .size = content.size(), .bytes = content.mid(at, each)});
     }
     return pieces;
@@ -173,9 +173,9 @@ void OwnActivityTest::refusesAllElse_data()
     for (const QByteArray &address : {"file:///etc/passwd"_ba,
                                       "javascript:alert(1)"_ba,
                                       "pages/a.html"_ba,
-                                      "https:\\/\\/me:secret@a.example"_ba,
-                                      "https:\\/\\/"_ba,
-                                      "https:\\/\\/a b.example"_ba}) {
+                                      R"(https:\/\/me:secret@a.example)"_ba,
+                                      R"(https:\/\/)"_ba,
+                                      R"(https:\/\/a b.example)"_ba}) {
         QTest::newRow(("the address " + address).constData())
             << pageWith(R"(, "kind": "web", "url": ")" + address + '"') << u"/url: An address"_s;
     }
