@@ -410,6 +410,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>LessonForm</name>
     <message>
         <source>Name of the lesson</source>
@@ -4432,10 +4439,6 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
     <message>
         <source>Who uses this PC?</source>

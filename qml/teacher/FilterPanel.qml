@@ -95,14 +95,18 @@ FocusScope {
             spacing: 1.8 * Theme.unit
 
             Item {
+                id: usual
+
+                readonly property bool stacked: width < 66 * Theme.unit * Theme.textScale
+
                 width: parent.width
-                height: Math.max(states.height, more.height)
+                height: usual.stacked ? states.height + more.height + Theme.unit : Math.max(states.height, more.height)
 
                 ChipGroup {
                     id: states
 
                     anchors.left: parent.left
-                    anchors.right: more.left
+                    anchors.right: usual.stacked ? parent.right : more.left
                     choices: root.catalogue.states
                     name: qsTr("On this PC")
                     points: 10.5
@@ -113,6 +117,7 @@ FocusScope {
                     id: more
 
                     anchors.right: parent.right
+                    y: usual.stacked ? states.height + Theme.unit : 0
                     points: 10.5
                     quiet: true
                     icon.name: root.conditionsOpen ? "up" : "down"

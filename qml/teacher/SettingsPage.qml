@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property TeacherSettings settings
+    required property LanguageChoice language
     readonly property bool inside: root.settings.form.open || root.settings.changingCode
     readonly property bool narrow: root.width < 230 * Theme.unit * Theme.textScale
 
@@ -90,33 +91,43 @@ FocusScope {
                 columnSpacing: 5 * Theme.unit
                 rowSpacing: 4.5 * Theme.unit
 
-                SettingsCard {
+                Column {
                     width: Math.floor(cards.room * (root.narrow ? 1 : 0.54))
-                    pictogram: "class"
-                    title: qsTr("Profiles")
-                    subtitle: qsTr("a class, a group or a child")
+                    spacing: 4.5 * Theme.unit
 
-                    Repeater {
-                        model: root.settings.profiles
+                    SettingsCard {
+                        width: parent.width
+                        pictogram: "class"
+                        title: qsTr("Profiles")
+                        subtitle: qsTr("a class, a group or a child")
 
-                        ProfileRow {
-                            id: row
+                        Repeater {
+                            model: root.settings.profiles
 
-                            width: parent ? parent.width : 0
-                            count: root.settings.profiles.count
-                            onEditWanted: root.settings.openProfile(row.profileId)
-                            onCopyWanted: root.settings.copyProfile(row.profileId)
-                            onMoveWanted: to => root.settings.profiles.moveTo(row.profileId, to)
-                            onShowWanted: shown => root.settings.profiles.setShown(row.profileId, shown)
-                            onRemoveWanted: root.settings.profiles.remove(row.profileId)
-                            onResetWanted: root.settings.profiles.reset(row.profileId)
+                            ProfileRow {
+                                id: row
 
-                            Separator {
-                                width: parent.width
-                                anchors.bottom: parent.bottom
-                                visible: row.index < row.count - 1
+                                width: parent ? parent.width : 0
+                                count: root.settings.profiles.count
+                                onEditWanted: root.settings.openProfile(row.profileId)
+                                onCopyWanted: root.settings.copyProfile(row.profileId)
+                                onMoveWanted: to => root.settings.profiles.moveTo(row.profileId, to)
+                                onShowWanted: shown => root.settings.profiles.setShown(row.profileId, shown)
+                                onRemoveWanted: root.settings.profiles.remove(row.profileId)
+                                onResetWanted: root.settings.profiles.reset(row.profileId)
+
+                                Separator {
+                                    width: parent.width
+                                    anchors.bottom: parent.bottom
+                                    visible: row.index < row.count - 1
+                                }
                             }
                         }
+                    }
+
+                    LanguageCard {
+                        width: parent.width
+                        language: root.language
                     }
                 }
 

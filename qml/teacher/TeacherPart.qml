@@ -192,6 +192,7 @@ FocusScope {
         sourceComponent: SettingsPage {
             focus: true
             settings: root.teacher.settings
+            language: root.teacher.language
         }
     }
 

@@ -57,28 +57,9 @@ FocusScope {
             width: Math.min(parent.width - 12 * Theme.unit, 200 * Theme.unit * Theme.textScale)
             spacing: 5 * Theme.unit
 
-            SettingsCard {
+            LanguageCard {
                 width: parent.width
-                pictogram: "speak"
-                title: qsTr("Language")
-
-                Flow {
-                    width: parent.width
-                    spacing: 2 * Theme.unit
-
-                    Repeater {
-                        model: root.teacher.language.languages
-
-                        Chip {
-                            required property string modelData
-
-                            on: modelData === root.teacher.language.current
-                            text: root.teacher.language.nameOf(modelData)
-                            points: 12
-                            onClicked: root.teacher.language.choose(modelData)
-                        }
-                    }
-                }
+                language: root.teacher.language
             }
 
             SettingsCard {
@@ -94,12 +75,12 @@ FocusScope {
 
                         required property string profileId
                         required property string name
-                        required property string facts
+                        required property list<string> facts
                         required property bool shown
 
                         width: parent?.width ?? 0
                         text: line.name
-                        meaning: line.facts
+                        meaning: line.facts.join(" · ")
 
                         TeacherSwitch {
                             on: line.shown

@@ -21,6 +21,7 @@
 #include "models/teacher/teachersession.h"
 #include "options.h"
 #include "remotecontrol.h"
+#include "restart.h"
 #include "service/choice.h"
 #include "upkeep.h"
 
@@ -47,7 +48,6 @@
 #include <thread>
 
 #include <malloc.h>
-#include <unistd.h>
 
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
@@ -94,30 +94,6 @@ bool hasDisplay(std::span<char *> arguments)
 QString indexOf(const Options &options, const Paths &paths)
 {
     return options.index.isEmpty() ? paths.indexToRead() : options.index;
-}
-
-// The same menu again, in the place of this one. Returns only if that is impossible.
-void startAgain(const QStringList &all)
-{
-    QByteArrayList kept;
-    std::vector<char *> words;
-    for (const QString &argument : all) {
-        kept << argument.toLocal8Bit();
-    }
-    for (QByteArray &word : kept) {
-        words.push_back(word.data());
-    }
-    words.push_back(nullptr);
-    execv("/proc/self/exe", words.data());
-}
-
-QStringList withoutLanguage(QStringList arguments)
-{
-    const qsizetype at = arguments.indexOf("--lang"_L1);
-    if (at >= 0) {
-        arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
-    }
-    return arguments;
 }
 
 } // namespace
@@ -224,7 +200,10 @@ int main(int argc, char *argv[])
     TeacherSession teacher(
         {.openIndex = [&] { return IndexQuery::open(indexOf(options, paths), languages); },
          .readClassroom = [&paths] { return ClassroomReader::open(paths.classroomFile()); },
-         .picture = [&session](const QString &key) { return session.catalogue()->picture(key); },
+         .picture =
+             [&session](const QString &key) {
+                 return session.catalogue() ? session.catalogue()->picture(key) : QByteArray();
+             },
          .profiles = [&session] { return session.everyProfile(); },
          .eraseProgress = [&progress] { return progress.erase(); },
          .now = [] { return QDateTime::currentDateTime(); },
