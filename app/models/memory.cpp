@@ -38,6 +38,7 @@ QString Memory::language() const
 void Memory::setLanguage(const QString &language)
 {
     m_settings.setValue("language"_L1, language);
+    m_settings.sync();
 }
 
 QString Memory::indexLanguage() const

@@ -22,6 +22,7 @@ public:
 
     /** The language that a teacher chose for the menu; empty: that of the system. */
     [[nodiscard]] QString language() const;
+    /** On the disk when it returns: another start in the place of this process reads it. */
     void setLanguage(const QString &language);
 
     /** The language for which the index was made last. */

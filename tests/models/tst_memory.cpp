@@ -3,6 +3,7 @@
 
 #include "models/memory.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void learnsHowLongAStartTakes();
     void keepsStartsOfVariantsApart();
     void forgetsTheRendererOfAnotherMachine();
+    void theChosenLanguageIsOnTheDiskAtOnce();
 };
 
 void TestMemory::remembersTheLastProfile()
@@ -65,6 +67,20 @@ void TestMemory::forgetsTheRendererOfAnotherMachine()
 
     QCOMPARE(memory.renderer(u"6.12 i915"_s), u"opengl"_s);
     QCOMPARE(memory.renderer(u"6.13 i915"_s), QString());
+}
+
+void TestMemory::theChosenLanguageIsOnTheDiskAtOnce()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"state.ini"_s);
+    Memory memory(path);
+
+    memory.setLanguage(u"fr"_s);
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("language=fr"));
+    QCOMPARE(memory.language(), u"fr"_s);
 }
 
 QTEST_APPLESS_MAIN(TestMemory)
