@@ -85,6 +85,11 @@ Window {
         }
 
         Screen {
+            file: Qt.resolvedUrl("pupil/Leave.qml")
+            wanted: root.session.place === PupilSession.Leaving
+        }
+
+        Screen {
             file: Qt.resolvedUrl("pupil/Starting.qml")
             wanted: root.session.place === PupilSession.Starting || root.session.place === PupilSession.Running
         }
@@ -120,6 +125,7 @@ Window {
             focus: root.teaching
             Component.onCompleted: setSource(Qt.resolvedUrl("teacher/TeacherPart.qml"), {
                 teacher: root.teacher,
+                power: root.session.power,
                 focus: true
             })
         }

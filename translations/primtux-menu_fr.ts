@@ -228,6 +228,10 @@
         <source>Choose someone else</source>
         <translation>Choisir quelqu’un d’autre</translation>
     </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Éteindre</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeSheet</name>
@@ -414,6 +418,29 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Leave</name>
+    <message>
+        <source>See you soon!</source>
+        <translation>À bientôt !</translation>
+    </message>
+    <message>
+        <source>Have you finished?</source>
+        <translation>Tu as fini ?</translation>
+    </message>
+    <message>
+        <source>I go on</source>
+        <translation>Je continue</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Éteindre</translation>
     </message>
 </context>
 <context>
@@ -868,6 +895,37 @@
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCard</name>
+    <message>
+        <source>This PC</source>
+        <translation>Ce PC</translation>
+    </message>
+    <message>
+        <source>Children may switch it off</source>
+        <translation>Les enfants peuvent l’éteindre</translation>
+    </message>
+    <message>
+        <source>From the penguin in the corner, and from the page of profiles</source>
+        <translation>Depuis le pingouin dans le coin, et depuis la page des profils</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Éteindre</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3636,13 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::Power</name>
+    <message>
+        <source>This computer did not obey: %1</source>
+        <translation>Cet ordinateur n’a pas obéi : %1</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Prepare</name>
     <message>
         <source>The folder %1 cannot be made. Is there room, and may this user write there?</source>
@@ -3905,6 +3970,10 @@
     <message>
         <source>Hello! Who are you?</source>
         <translation>Bonjour&#xa0;! Qui es-tu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Éteindre</translation>
     </message>
 </context>
 <context>

@@ -13,5 +13,7 @@ namespace PrimTux::Settings
 inline constexpr QLatin1StringView progress("progress");
 /** "on": a lesson that is one activity and hides all else opens it by itself; by default not. */
 inline constexpr QLatin1StringView autoStart("auto-start");
+/** "off": children may not switch the PC off; by default they may. */
+inline constexpr QLatin1StringView power("power");
 
 } // namespace PrimTux::Settings

@@ -51,6 +51,18 @@ void Memory::setIndexLanguage(const QString &language)
     m_settings.setValue("index-language"_L1, language);
 }
 
+bool Memory::offersPower() const
+{
+    return m_settings.value("power"_L1).toBool();
+}
+
+void Memory::setOffersPower(bool offered)
+{
+    if (offered != offersPower()) {
+        m_settings.setValue("power"_L1, offered);
+    }
+}
+
 QString Memory::lastProfile() const
 {
     return m_settings.value("profile"_L1).toString();

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] QString indexLanguage() const;
     void setIndexLanguage(const QString &language);
 
+    /** Whether children could switch this PC off, as was found last. */
+    [[nodiscard]] bool offersPower() const;
+    void setOffersPower(bool offered);
+
     /** How long @p activityId takes on this PC from the click to its window, as learnt; 5 s while
      * unknown. */
     [[nodiscard]] std::chrono::milliseconds typicalStart(const QString &activityId) const;

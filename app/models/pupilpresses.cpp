@@ -159,10 +159,15 @@ void PupilSession::goUp()
         if (isBesideLesson() && accepts()) {
             m_beside = false;
             showPage();
+        } else if (!isBesideLesson() && mayLeave()) {
+            leave();
         } else if (!isBesideLesson() && hasProfileChoice() && accepts()) {
             setPlace(Place::Profiles);
             leaveProfile();
         }
+        return;
+    case Place::Leaving:
+        stay();
         return;
     case Place::Starting:
         stopActivity();
@@ -174,6 +179,40 @@ void PupilSession::goUp()
     case Place::Profiles:
     case Place::Running:
         return;
+    }
+}
+
+bool PupilSession::mayLeave() const
+{
+    return m_parts.power != nullptr && m_parts.power->isOffered();
+}
+
+void PupilSession::leave()
+{
+    if (mayLeave() && (onPage() || m_place == Place::Profiles) && accepts()) {
+        setPlace(Place::Leaving);
+    }
+}
+
+void PupilSession::stay()
+{
+    if (m_place == Place::Leaving && accepts()) {
+        showPage();
+    }
+}
+
+void PupilSession::changeProfile()
+{
+    if (m_place == Place::Leaving && hasProfileChoice() && accepts()) {
+        setPlace(Place::Profiles);
+        leaveProfile();
+    }
+}
+
+void PupilSession::switchOff()
+{
+    if (m_place == Place::Leaving && accepts()) {
+        m_parts.power->switchOff();
     }
 }
 

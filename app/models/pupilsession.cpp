@@ -42,6 +42,15 @@ PupilSession::PupilSession(
             [this](const QString &activityId, std::chrono::milliseconds shown) {
                 m_lessons.note(activityId, shown);
             });
+    if (m_parts.power != nullptr) {
+        connect(m_parts.power, &Power::changed, this, &PupilSession::wayUpChanged);
+        connect(m_parts.power, &Power::changed, this, [this] {
+            if (m_place == Place::Leaving && !m_parts.power->isLeaving() && !mayLeave()) {
+                stay();
+            }
+        });
+    }
+    connect(this, &PupilSession::placeChanged, this, &PupilSession::wayUpChanged);
     connect(&m_autoStart, &AutoStart::due, this, [this] { start(trail()->activityAt(0)); });
     connect(&m_browser, &Browser::layoutChanged, this, [this] {
         trail()->setScreen(m_browser.screen(), m_browser.layout());
@@ -84,7 +93,7 @@ void PupilSession::indexMade(const QString &failure)
             return;
         }
         m_reopen = true;
-        if (m_run.state() == ActivityRun::State::Idle) {
+        if (m_run.state() == ActivityRun::State::Idle && m_place != Place::Leaving) {
             showPage();
         }
         return;
@@ -156,6 +165,7 @@ bool PupilSession::isResting() const
     case Place::Domain:
     case Place::Lesson:
     case Place::Only:
+    case Place::Leaving:
         return true;
     case Place::Preparing:
     case Place::Starting:
@@ -189,6 +199,7 @@ bool PupilSession::onPage() const
         return m_browser.profile() != nullptr;
     case Place::Preparing:
     case Place::Profiles:
+    case Place::Leaving:
     case Place::Starting:
     case Place::Running:
     case Place::Failed:

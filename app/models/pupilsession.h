@@ -7,6 +7,7 @@
 #include "models/autostart.h"
 #include "models/browser.h"
 #include "models/burstguard.h"
+#include "models/power.h"
 #include "models/profilelessons.h"
 
 #include <QObject>
@@ -36,6 +37,8 @@ class PupilSession : public QObject
     Q_PROPERTY(bool besideLesson READ isBesideLesson NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool profileChoice READ hasProfileChoice NOTIFY placeChanged FINAL)
+    Q_PROPERTY(bool wayUp READ hasWayUp NOTIFY wayUpChanged FINAL)
+    Q_PROPERTY(PrimTux::Power *power READ power CONSTANT FINAL)
 
 public:
     /** Each is a screen. */
@@ -47,6 +50,7 @@ public:
         Domain, // one domain of the youngest
         Lesson, // the path of today's lesson
         Only, // today's lesson is this one activity
+        Leaving, // go on, be someone else, or switch the PC off
         Starting,
         Running,
         Failed,
@@ -60,6 +64,7 @@ public:
         Planner planner;
         QString profileId; // shown at once instead of the choice; may be empty
         std::function<BurstGuard::Time()> now; // monotonic; absent: the system's
+        Power *power = nullptr; // absent: children cannot switch off
         ProfileLessons::Parts lessons;
         std::chrono::milliseconds stone{1'000}; // of the five before an activity opens by itself
     };
@@ -100,6 +105,9 @@ public:
     [[nodiscard]] bool isBesideLesson() const { return m_beside && m_lessons.any(); }
     [[nodiscard]] QString hint() const { return m_hint; }
     [[nodiscard]] bool hasProfileChoice() const { return m_browser.profileCount() > 1; }
+    /** Whether there is something above a profile's first page. */
+    [[nodiscard]] bool hasWayUp() const { return hasProfileChoice() || mayLeave(); }
+    [[nodiscard]] Power *power() const { return m_parts.power; }
     [[nodiscard]] const Catalogue *catalogue() const { return m_catalogue.get(); }
     /** Also the profiles that are hidden from children. */
     [[nodiscard]] std::vector<Profile> everyProfile() const
@@ -127,6 +135,12 @@ public:
     /** One place up: from a domain to the home, from there to the lesson or to the profiles, from a
      * start or failure to the page. */
     Q_INVOKABLE void goUp();
+    /** To the page that asks whether one has finished, if there is something to choose. */
+    Q_INVOKABLE void leave();
+    /** From that page back to where one was. */
+    Q_INVOKABLE void stay();
+    Q_INVOKABLE void changeProfile();
+    Q_INVOKABLE void switchOff();
     /** The stop button while an activity starts or runs. */
     Q_INVOKABLE void stopActivity();
     Q_INVOKABLE void retry();
@@ -134,6 +148,7 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
+    void wayUpChanged();
     /** Another index is read from now on. */
     void catalogueChanged();
     /** There is no index that can be read: one must be made. */
@@ -144,6 +159,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool accepts();
+    [[nodiscard]] bool mayLeave() const;
     [[nodiscard]] bool onPage() const;
     [[nodiscard]] Place placeOfPage() const;
     [[nodiscard]] LaunchOrder orderFor(const Tile &tile, Launch launch) const;

@@ -67,7 +67,7 @@ FocusScope {
         title: root.browser.domainId === "" ? qsTr("What would you like to do?") : root.browser.domainName
         domainId: root.browser.domainId
         back: root.domainPage || root.session.besideLesson
-        canGoUp: root.session.profileChoice
+        canGoUp: root.session.wayUp
         onUpWanted: root.session.goUp()
         onLeftBelow: rail.active ? rail.forceActiveFocus(Qt.TabFocusReason) : grid.forceActiveFocus(Qt.TabFocusReason)
     }

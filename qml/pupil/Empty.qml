@@ -46,10 +46,10 @@ FocusScope {
         BigButton {
             anchors.horizontalCenter: parent.horizontalCenter
             icon: "home"
-            label: qsTr("Choose someone else")
+            label: root.session.profileChoice ? qsTr("Choose someone else") : qsTr("Switch off")
             primary: true
             focus: true
-            visible: root.session.profileChoice
+            visible: root.session.wayUp
             onActivated: root.session.goUp()
         }
     }

@@ -34,7 +34,7 @@ FocusScope {
         profileName: root.browser.profileName
         title: qsTr("What would you like to do?")
         back: root.session.besideLesson
-        canGoUp: root.session.profileChoice
+        canGoUp: root.session.wayUp
         onUpWanted: root.session.goUp()
         onLeftBelow: tiles.forceActiveFocus(Qt.TabFocusReason)
     }

@@ -54,7 +54,7 @@ FocusScope {
         picture: root.browser.picture
         profileName: root.browser.profileName
         title: root.trail.finished ? qsTr("That’s all for today!") : qsTr("Today")
-        canGoUp: root.session.profileChoice
+        canGoUp: root.session.wayUp
         onUpWanted: root.session.goUp()
         onLeftBelow: stations.forceActiveFocus(Qt.TabFocusReason)
     }

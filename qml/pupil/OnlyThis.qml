@@ -35,7 +35,7 @@ FocusScope {
         picture: root.browser.picture
         profileName: root.browser.profileName
         title: qsTr("Today, let’s play…")
-        canGoUp: root.session.profileChoice
+        canGoUp: root.session.wayUp
         onUpWanted: root.session.goUp()
         onLeftBelow: card.forceActiveFocus(Qt.TabFocusReason)
     }

@@ -43,7 +43,27 @@ FocusScope {
         count: root.count
         current: root.browser.currentProfile
         mirrored: root.LayoutMirroring.enabled
+        onLeftBelow: {
+            if (power.visible)
+                power.forceActiveFocus(Qt.TabFocusReason);
+        }
         onCurrentChanged: root.browser.currentProfile = current
+    }
+
+    RoundButton {
+        id: power
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        reachLeft: root.LayoutMirroring.enabled ? 2 * Theme.unit : Theme.margin
+        reachRight: root.LayoutMirroring.enabled ? Theme.margin : 2 * Theme.unit
+        reachBottom: Theme.margin
+        icon: "power"
+        label: qsTr("Switch off")
+        visible: root.session.power?.offered ?? false
+        Keys.onUpPressed: grid.children[root.browser.currentProfile].forceActiveFocus(Qt.TabFocusReason)
+        onActivated: root.session.leave()
     }
 
     Grid {

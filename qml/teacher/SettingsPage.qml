@@ -13,6 +13,7 @@ FocusScope {
 
     required property TeacherSettings settings
     required property LanguageChoice language
+    required property Power power // absent where nothing can be switched off
     readonly property bool inside: root.settings.form.open || root.settings.changingCode
     readonly property bool narrow: root.width < 230 * Theme.unit * Theme.textScale
 
@@ -224,6 +225,16 @@ FocusScope {
                                     root.settings.eraseProgress();
                                 }
                             }
+                        }
+                    }
+
+                    Loader {
+                        width: parent.width
+                        active: root.power !== null
+
+                        sourceComponent: PowerCard {
+                            settings: root.settings
+                            power: root.power
                         }
                     }
 

@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property TeacherSession teacher
+    required property Power power
     readonly property bool inside: root.teacher.page !== TeacherSession.Code
 
     Keys.onEscapePressed: root.teacher.show(TeacherSession.Lessons)
@@ -193,6 +194,7 @@ FocusScope {
             focus: true
             settings: root.teacher.settings
             language: root.teacher.language
+            power: root.power
         }
     }
 

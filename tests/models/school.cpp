@@ -94,6 +94,10 @@ PupilSession &School::open(const QString &profile)
                                                         .patience = 4s,
                                                         .settling = 300ms,
                                                         .lingering = 500ms});
+    m_power
+        = std::make_unique<Power>(Power::Parts{.bus = [this] { return m_bus; },
+                                               .children = [this] { return m_childrenSwitchOff; }},
+                                  *m_memory);
     const QString index = path(u"index.sqlite"_s);
     m_session = std::make_unique<PupilSession>(
         PupilSession::Parts{
@@ -102,6 +106,7 @@ PupilSession &School::open(const QString &profile)
             .planner = [this](const LaunchOrder &order) { return plan(order); },
             .profileId = profile,
             .now = [this] { return m_now; },
+            .power = m_power.get(),
             .lessons = {.decide = [this](const QString &id, QDate) { return decisionsFor(id); },
                         .today = [this] { return m_today; },
                         .realStay = m_realStay},

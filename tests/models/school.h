@@ -53,6 +53,11 @@ public:
     void setRealStay(std::chrono::milliseconds time) { m_realStay = time; }
     void setStone(std::chrono::milliseconds time) { m_stone = time; }
 
+    /** Where logind is; at first nowhere. */
+    void setSystemBus(const QDBusConnection &bus) { m_bus = bus; }
+    /** Whether teachers let children switch the PC off; at first they do. */
+    void setChildrenSwitchOff(bool may) { m_childrenSwitchOff = may; }
+
     /** Makes the session; time stands still until pause() lets it go on. */
     PupilSession &open(const QString &profile = {});
     /** Longer than a burst of presses lasts. */
@@ -64,6 +69,7 @@ public:
     /** The teacher of the same PC, with a classroom.sqlite of her own. */
     [[nodiscard]] TeacherSession &teacher() const { return *m_teacher; }
     [[nodiscard]] Browser &browser() const { return *m_session->browser(); }
+    [[nodiscard]] Power &power() const { return *m_power; }
     [[nodiscard]] Memory &memory() { return *m_memory; }
     [[nodiscard]] Progress &progress() { return *m_progress; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -91,9 +97,12 @@ private:
     QDate m_today{2027, 3, 15};
     std::chrono::milliseconds m_realStay{0};
     std::chrono::milliseconds m_stone{10};
+    QDBusConnection m_bus{QStringLiteral("none")};
+    bool m_childrenSwitchOff = true;
     std::unique_ptr<Memory> m_memory;
     std::unique_ptr<Progress> m_progress;
     std::unique_ptr<Launcher> m_launcher;
+    std::unique_ptr<Power> m_power;
     std::unique_ptr<PupilSession> m_session;
     std::unique_ptr<LocalClassroom> m_classroom;
     std::unique_ptr<TeacherSession> m_teacher;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theCodeIsChangedWithoutAskingForTheOldOne();
     void progressIsSwitchedOffAndErased();
     void aLessonOfOneActivityOpensByItselfIfAsked();
+    void childrenAreKeptFromThePower();
     void hiddenProfilesAreNotOffered();
     void allIsCopiedToAFileAndBack();
     void aDamagedCopyChangesNothing();
@@ -463,6 +464,15 @@ void TestTeacherSettings::aLessonOfOneActivityOpensByItselfIfAsked()
     QTRY_COMPARE(setting(Settings::autoStart), u"on"_s);
     make();
     QVERIFY(m_settings->isAutoStart());
+}
+
+void TestTeacherSettings::childrenAreKeptFromThePower()
+{
+    QVERIFY(m_settings->mayChildrenSwitchOff());
+    m_settings->setChildrenSwitchOff(false);
+    QTRY_COMPARE(setting(Settings::power), u"off"_s);
+    make();
+    QVERIFY(!m_settings->mayChildrenSwitchOff());
 }
 
 void TestTeacherSettings::hiddenProfilesAreNotOffered()

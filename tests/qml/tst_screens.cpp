@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/loginbus.h"
 #include "qml/screens.h"
 
 #include <QClipboard>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void pagesTurnByKeysAndTheFocusStaysOnTheArrows();
     void theFocusIsOnTheFirstTileOfANewPage();
     void thePenguinLeadsToTheProfiles();
+    void thePenguinAsksWhetherOneHasFinished();
+    void thePcIsSwitchedOffFromTheProfiles();
     void theFocusIsOnStopWhileAnActivityStarts();
     void theFocusIsWhereItWasAfterAnActivity();
     void aFailureOffersTheWayBackFirst();
@@ -50,6 +53,7 @@ private Q_SLOTS:
 
 private:
     void tabThroughEverything();
+    void keep(const QString &name);
 
     std::unique_ptr<School> m_school;
     std::unique_ptr<Screens> m_screens;
@@ -84,6 +88,15 @@ void TestScreens::cleanup()
     QTRY_COMPARE(m_school->session().run()->state(), ActivityRun::State::Idle);
     m_screens.reset();
     m_school.reset();
+}
+
+// For eyes: where MENU_TEST_PICTURES names a folder.
+void TestScreens::keep(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("MENU_TEST_PICTURES");
+    if (!folder.isEmpty()) {
+        m_screens->window().grabWindow().save(folder + u'/' + name + ".png"_L1);
+    }
 }
 
 void TestScreens::aProfileIsChosenByKeys()
@@ -220,6 +233,49 @@ void TestScreens::thePenguinLeadsToTheProfiles()
     QTest::mouseClick(&m_screens->window(), Qt::LeftButton, {}, {1, 1}); // the corner
 
     QCOMPARE(m_school->session().place(), Place::Profiles);
+}
+
+void TestScreens::thePenguinAsksWhetherOneHasFinished()
+{
+    m_school->memory().setOffersPower(true);
+    QVERIFY(m_screens->show(u"super"_s));
+    QVERIFY(m_screens->click(u"super: choose someone else"_s));
+    QCOMPARE(m_school->session().place(), Place::Leaving);
+    QCOMPARE(m_screens->focused(), u"I go on"_s);
+    keep(u"leave"_s);
+
+    m_screens->press(Qt::Key_Return);
+    QCOMPARE(m_school->session().place(), Place::Home);
+    m_screens->press(Qt::Key_Escape);
+    m_screens->press(Qt::Key_Right);
+    QCOMPARE(m_screens->focused(), u"Someone else"_s);
+    m_screens->press(Qt::Key_Return);
+    QCOMPARE(m_school->session().place(), Place::Profiles);
+}
+
+void TestScreens::thePcIsSwitchedOffFromTheProfiles()
+{
+    const LoginBus login;
+    m_school->setSystemBus(login.bus());
+    QVERIFY(m_screens->show());
+    QVERIFY(m_screens->placeOf(u"Switch off"_s).isEmpty());
+    m_school->memory().setOffersPower(true);
+    QVERIFY(m_screens->show());
+    keep(u"profiles-with-power"_s);
+
+    m_screens->press(Qt::Key_Down);
+    QCOMPARE(m_screens->focused(), u"Switch off"_s);
+    m_screens->press(Qt::Key_Up);
+    QCOMPARE(m_screens->focused(), u"mini"_s);
+    QVERIFY(m_screens->click(u"Switch off"_s));
+    QCOMPARE(m_screens->focused(), u"I go on"_s);
+    QVERIFY(m_screens->placeOf(u"Someone else"_s).isEmpty());
+    QVERIFY(m_screens->click(u"Switch off"_s));
+
+    QTRY_COMPARE(login.orders, QStringList{u"PowerOff"_s});
+    QVERIFY(m_screens->shows(u"See you soon!"_s));
+    keep(u"goodbye"_s);
+    m_school->setSystemBus(QDBusConnection(u"none"_s));
 }
 
 void TestScreens::theFocusIsOnStopWhileAnActivityStarts()

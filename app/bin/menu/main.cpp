@@ -180,12 +180,21 @@ int main(int argc, char *argv[])
                        .socket = paths.supervisorSocket(),
                        .timeout = options.timeout});
     Progress progress(paths.progressFile());
+    Power power({.bus = [] { return systemBusFor(QProcessEnvironment::systemEnvironment()); },
+                 .children =
+                     [&paths] {
+                         const auto settings = ClassroomReader::open(paths.classroomFile())
+                                                   .and_then(&ClassroomReader::settings);
+                         return settings && settings->value(Settings::power) != "off"_L1;
+                     }},
+                memory);
     PupilSession session(
         {.openCatalogue = [&] { return Catalogue::open(indexOf(options, paths), languages); },
          .languages = languages,
          .planner = planner,
          .profileId = options.profile,
          .now = {},
+         .power = &power,
          .lessons = {.decide =
                          [&paths](const QString &profile, QDate day) {
                              return decisionsFrom(paths.classroomFile(), profile, day);
@@ -212,6 +221,7 @@ int main(int argc, char *argv[])
         classroom);
     QObject::connect(
         &teacher, &TeacherSession::classroomChanged, &session, &PupilSession::classroomChanged);
+    QObject::connect(&teacher, &TeacherSession::classroomChanged, &power, &Power::ask);
     QObject::connect(&teacher, &TeacherSession::tryWanted, &session, &PupilSession::open);
     QObject::connect(&teacher, &TeacherSession::leaveWanted, &session, &PupilSession::quit);
     QObject::connect(
@@ -313,6 +323,7 @@ int main(int argc, char *argv[])
             session.catalogue()->giveMemoryBack();
         }
         malloc_trim(0); // what only the start needed goes back to the system
+        power.ask();
         if (options.index.isEmpty()) {
             // Names of programs are in one language, which a teacher may have chosen since.
             if (!memory.language().isEmpty() && memory.indexLanguage() != language) {

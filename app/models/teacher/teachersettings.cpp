@@ -43,6 +43,11 @@ void TeacherSettings::setAutoStart(bool on)
     set(Settings::autoStart, on ? u"on"_s : QString());
 }
 
+void TeacherSettings::setChildrenSwitchOff(bool may)
+{
+    set(Settings::power, may ? QString() : u"off"_s);
+}
+
 std::vector<Profile> TeacherSettings::shownProfiles() const
 {
     return m_profiles.profiles() | std::views::filter(&Profile::enabled)

@@ -29,6 +29,8 @@ class TeacherSettings : public QObject
     Q_PROPERTY(bool changingCode READ isChangingCode NOTIFY changed FINAL)
     Q_PROPERTY(bool keepsProgress READ keepsProgress WRITE setKeepsProgress NOTIFY changed FINAL)
     Q_PROPERTY(bool autoStart READ isAutoStart WRITE setAutoStart NOTIFY changed FINAL)
+    Q_PROPERTY(bool childrenSwitchOff READ mayChildrenSwitchOff WRITE setChildrenSwitchOff NOTIFY
+                   changed FINAL)
     Q_PROPERTY(QString said READ said NOTIFY changed FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
 
@@ -67,6 +69,12 @@ public:
         return m_settings.value(Settings::autoStart) == u"on";
     }
     void setAutoStart(bool on);
+    /** Whether children may switch this PC off. */
+    [[nodiscard]] bool mayChildrenSwitchOff() const
+    {
+        return m_settings.value(Settings::power) != u"off";
+    }
+    void setChildrenSwitchOff(bool may);
     /** What was done last: "The code is changed."; empty after a while of other things. */
     [[nodiscard]] QString said() const { return m_said; }
     /** What could not be read or kept; usually empty. */
