@@ -60,6 +60,11 @@ QString Paths::systemIndex() const
     return m_surroundings.root + "/var/cache/primtux-menu/index.sqlite"_L1;
 }
 
+QStringList Paths::oldMenuFolders() const
+{
+    return {m_surroundings.root + "/etc"_L1, m_surroundings.root + "/etc/handymenu"_L1};
+}
+
 QString Paths::userIndex() const
 {
     return m_surroundings.userCache + "/primtux-menu/index.sqlite"_L1;

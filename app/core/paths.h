@@ -28,6 +28,8 @@ public:
 
     /** Folders of catalogue documents, later ones win. */
     [[nodiscard]] QStringList catalogueFolders() const;
+    /** Where an older PrimTux has its menus (HandyMenu). */
+    [[nodiscard]] QStringList oldMenuFolders() const;
     /** Folders of frameworks of objectives, later ones win. */
     [[nodiscard]] QStringList frameworkFolders() const;
     /** Folders of packs, later ones win: those of packages, and installedPacks(). */

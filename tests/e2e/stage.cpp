@@ -98,6 +98,14 @@ Result<void> Stage::changeDocument(const QByteArray &document)
         : std::unexpected(Error{u"primtux-menuctl could not make the index."_s});
 }
 
+bool Stage::place(const QString &name, const QByteArray &content) const
+{
+    const QString path = m_desktop.folder() + "/root/"_L1 + name;
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(content) == content.size();
+}
+
 Result<void> Stage::open(const QStringList &arguments)
 {
     m_log.clear();

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<void> set(const QByteArray &document = {});
     /** Changes the document besides, and refreshes the index while the menu may run. */
     [[nodiscard]] Result<void> changeDocument(const QByteArray &document);
+    /** Writes a file below the folder that stands for the system's root. */
+    [[nodiscard]] bool place(const QString &name, const QByteArray &content) const;
     /** Starts the menu and waits for its first complete screen. */
     [[nodiscard]] Result<void> open(const QStringList &arguments = {});
     /** Ends the menu and what it started; it finds all as it was when it is opened again. */

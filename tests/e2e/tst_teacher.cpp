@@ -21,6 +21,7 @@ class TestTeacher : public StageTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFirstRunAsksWhatMatters();
     void fromTheGateToAPublishedLessonInFifteenClicks();
     void byTheKeyboardAlone();
     void aWrongCodeLeadsNowhere();
@@ -96,6 +97,35 @@ bool TestTeacher::reach(const QString &name)
             = QTest::qWaitFor([&] { return stage().focusedName() != before; }, 500);
     }
     return false;
+}
+
+void TestTeacher::theFirstRunAsksWhatMatters()
+{
+    const QByteArray oldMenu
+        = "- id: jeux\n  name: Jeux\n  apps:\n"
+          "  - {name: Tux Paint, generic: Dessin, icon: tuxpaint, cmd: exec tuxpaint}\n";
+    QVERIFY(stage().place(u"etc/handymenu/handymenu-mini.yaml"_s, oldMenu));
+    open();
+    comeIn();
+    QVERIFY(stage().shows(u"Bienvenue"_s));
+    QVERIFY(reach(u"maxi"_s)); // the switch; its line has the same name
+    stage().person().press(Key::Space);
+    QVERIFY(click(u"Le reprendre"_s));
+    QTRY_VERIFY(!namesAfter(u"1 activité"_s).isEmpty());
+    QVERIFY(click(u"Continuer"_s));
+    QTRY_VERIFY(stage().shows(u"Nouvelle séance"_s));
+    QVERIFY(click(u"Menu élèves"_s));
+
+    QTRY_VERIFY_WITH_TIMEOUT(!stage().shows(u"maxi"_s), 30'000); // once the index says so
+    QVERIFY(stage().enter(u"mini"_s));
+    QTRY_VERIFY(!namesAfter(u"Tux Paint"_s).isEmpty());
+    QCOMPARE(stage().announcement()["screen"_L1].toString(), u"profiles"_s);
+
+    stage().leave();
+    open();
+    QVERIFY(stage().shows(u"mini"_s) && !stage().shows(u"maxi"_s));
+    QVERIFY(click(u"Enseignant"_s));
+    QTRY_VERIFY(stage().shows(u"Espace enseignant"_s)); // asked once only
 }
 
 void TestTeacher::fromTheGateToAPublishedLessonInFifteenClicks()

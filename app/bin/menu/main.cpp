@@ -217,7 +217,8 @@ int main(int argc, char *argv[])
          .eraseProgress = [&progress] { return progress.erase(); },
          .now = [] { return QDateTime::currentDateTime(); },
          .languages = languages,
-         .menuctl = paths.program(u"primtux-menuctl")},
+         .menuctl = paths.program(u"primtux-menuctl"),
+         .oldMenuFolders = paths.oldMenuFolders()},
         classroom);
     QObject::connect(
         &teacher, &TeacherSession::classroomChanged, &session, &PupilSession::classroomChanged);

@@ -63,7 +63,7 @@ public:
         QStringList languages;
         // Absolute path of the control tool.
         QString menuctl = {}; // NOLINT(readability-redundant-member-init): may be left out
-        QStringList oldMenuFolders = {QStringLiteral("/etc"), QStringLiteral("/etc/handymenu")};
+        QStringList oldMenuFolders; // where menus of an older PrimTux are looked for
         std::function<std::vector<FilePlace>()> places = filePlacesOfThisPc;
         std::chrono::milliseconds idle = std::chrono::minutes(5); // without input: locked
     };
