@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aWindowIsMadeFullScreen();
     void aProgramThatCrashesLeadsBack();
     void theSamePageIsShownAgain();
+    void memoryIsGivenBackWhileAProgramRuns();
 };
 
 namespace
@@ -128,6 +129,18 @@ void TestMenuMisfits::theSamePageIsShownAgain()
     QTRY_COMPARE(stage().focusedName(), u"é test-page-8"_s);
     QVERIFY(!stage().shows(u"é test-page-1"_s));
     QVERIFY(stage().shows(u"Page précédente"_s));
+}
+
+void TestMenuMisfits::memoryIsGivenBackWhileAProgramRuns()
+{
+    open({u"--profile"_s, u"mini"_s});
+    QVERIFY(stage().screen().comesToRest());
+    const int before = privateKilobytes(stage().menu().processId());
+    QVERIFY(before > 0);
+    QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-full"_s}), 0);
+    QTRY_COMPARE(stage().activeKind(), u"probe"_s);
+    QTRY_VERIFY2(privateKilobytes(stage().menu().processId()) < before,
+                 qPrintable(QString::number(before)));
 }
 
 QTEST_GUILESS_MAIN(TestMenuMisfits)

@@ -92,6 +92,22 @@ bool lives(const Entry &entry)
     return entry.state != 'Z' && entry.state != 'X';
 }
 
+// One of the sums of proc_pid_smaps(5).
+int kilobytesOf(qint64 pid, const QByteArray &field)
+{
+    QFile file(u"/proc/%1/smaps_rollup"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(field)) {
+            return line.mid(field.size()).trimmed().split(' ').first().toInt();
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 bool isAlive(qint64 pid)
@@ -132,17 +148,12 @@ std::chrono::microseconds processorTime(qint64 pid)
 
 int proportionalKilobytes(qint64 pid)
 {
-    QFile file(u"/proc/%1/smaps_rollup"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("Pss:")) {
-            return line.mid(4).trimmed().split(' ').first().toInt();
-        }
-    }
-    return 0;
+    return kilobytesOf(pid, "Pss:");
+}
+
+int privateKilobytes(qint64 pid)
+{
+    return kilobytesOf(pid, "Private_Dirty:");
 }
 
 void sendSignal(qint64 pid, int signal)

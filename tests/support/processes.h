@@ -27,6 +27,8 @@ struct Process {
 [[nodiscard]] std::chrono::microseconds processorTime(qint64 pid);
 /** The proportional set size (PSS) of @p pid in kilobytes; zero if it is gone. */
 [[nodiscard]] int proportionalKilobytes(qint64 pid);
+/** What is written in the memory of @p pid alone, in kilobytes; zero if it is gone. */
+[[nodiscard]] int privateKilobytes(qint64 pid);
 void sendSignal(qint64 pid, int signal);
 
 /**

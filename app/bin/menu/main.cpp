@@ -23,6 +23,7 @@
 #include "remotecontrol.h"
 #include "restart.h"
 #include "service/choice.h"
+#include "thrift.h"
 #include "upkeep.h"
 
 #include <KDBusService>
@@ -312,6 +313,13 @@ int main(int argc, char *argv[])
                          QCoreApplication::exit(0);
                      });
 
+    // The program that runs needs it more.
+    QObject::connect(&session, &PupilSession::placeChanged, window, [&] {
+        if (session.place() == PupilSession::Place::Running) {
+            giveMemoryBack(session, engine, *window);
+        }
+    });
+
     const FirstScreen first(session, *window);
     QObject::connect(&first, &FirstScreen::presented, application.get(), [&] {
         if (options.announce) {
@@ -320,10 +328,7 @@ int main(int argc, char *argv[])
         if (!options.file.isEmpty()) {
             teacher.openFile(options.file);
         }
-        if (session.catalogue()) {
-            session.catalogue()->giveMemoryBack();
-        }
-        malloc_trim(0); // what only the start needed goes back to the system
+        giveMemoryBack(session, engine, *window);
         power.ask();
         if (options.index.isEmpty()) {
             // Names of programs are in one language, which a teacher may have chosen since.
