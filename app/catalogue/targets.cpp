@@ -33,6 +33,22 @@ QString fieldOf(const Activity &activity)
     return activity.kind == ActivityKind::Web ? u"url"_s : u"opens"_s;
 }
 
+// https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
+QStringList allowedFrom(const Activity &activity, const QUrl &address)
+{
+    if (address.isLocalFile()) {
+        const QUrl all = activity.kind == ActivityKind::Web
+            ? QUrl(address.adjusted(QUrl::RemoveFilename | QUrl::RemoveQuery).toString() + u'*')
+            : address;
+        return {withoutDollars(all)};
+    }
+    QStringList patterns;
+    for (const QString &host : QStringList{address.host()} + activity.hosts) {
+        patterns << "*://"_L1 + host + "/*"_L1;
+    }
+    return patterns;
+}
+
 void say(Entry &entry, const QString &field, const QJsonValue &value, const Origin &origin)
 {
     std::vector<Given> &words = entry.history[field];
@@ -51,7 +67,7 @@ void needNetwork(Entry &entry)
     }
 }
 
-void open(Entry &entry, const Viewer &viewer, const QString &target)
+void open(Entry &entry, const Viewer &viewer, const ViewerTarget &target)
 {
     Activity &activity = entry.activity;
     const Launch launch = launchOf(viewer, target);
@@ -107,11 +123,12 @@ void matchTargets(std::vector<Entry> &entries,
         }
         const bool page = activity.kind == ActivityKind::Web;
         if (const auto viewer = page ? viewers.forPages() : viewers.forFile(target)) {
-            // A dollar would stand for a folder.
-            const QString shown = page
-                ? pageAddress(target).toString(QUrl::FullyEncoded).replace(u'$', "%24"_L1)
-                : target;
-            open(entry, *viewer, shown);
+            const QUrl address = page ? pageAddress(target) : QUrl::fromLocalFile(target);
+            open(entry,
+                 *viewer,
+                 {.shown = page ? withoutDollars(address) : target,
+                  .address = address,
+                  .allowed = allowedFrom(activity, address)});
             activity.installed = places.offer(activity.required);
         }
     }

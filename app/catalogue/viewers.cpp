@@ -8,6 +8,8 @@
 #include "catalogue/sources/jsonvalues.h"
 #include "catalogue/sources/programs.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMimeDatabase>
 
 #include <algorithm>
@@ -44,7 +46,13 @@ Viewers::Viewers(const std::vector<DocumentPart> &parts, const QStringList &prog
                       .types = stringsOf(part.json["types"_L1]),
                       .launch = PrimTux::launchOf(part.json),
                       .origin = {.source = part.source, .pointer = part.pointer}};
-        if (!findProgram(viewer.launch.command.value(0), programFolders).isEmpty()) {
+        const QStringList programs
+            = viewer.launch.command.first(qMin(1, viewer.launch.command.size()))
+            + stringsOf(part.json["programs"_L1]);
+        if (!programs.isEmpty()
+            && std::ranges::all_of(programs, [&programFolders](const QString &program) {
+                   return !findProgram(program, programFolders).isEmpty();
+               })) {
             m_all.push_back(std::move(viewer));
         }
     }
@@ -67,13 +75,25 @@ QString typeOf(const QString &file)
     return mimeTypeOf(file).name();
 }
 
-Launch launchOf(const Viewer &viewer, const QString &target)
+Launch launchOf(const Viewer &viewer, const ViewerTarget &target)
 {
     Launch launch = viewer.launch;
     for (QString &argument : launch.command) {
-        argument.replace(targetWord, target);
+        argument.replace(targetWord, target.shown);
+    }
+    const QString address = withoutDollars(target.address);
+    const QString allowed = QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(target.allowed)).toJson(QJsonDocument::Compact));
+    for (PreparedFile &file : launch.files) {
+        file.content.replace("${ADDRESS}"_L1, address);
+        file.content.replace("${ALLOWED}"_L1, allowed);
     }
     return launch;
+}
+
+QString withoutDollars(const QUrl &address)
+{
+    return address.toString(QUrl::FullyEncoded).replace(u'$', "%24"_L1);
 }
 
 } // namespace PrimTux

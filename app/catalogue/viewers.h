@@ -7,6 +7,8 @@
 #include "catalogue/sources/documents.h"
 #include "core/launchplan.h"
 
+#include <QUrl>
+
 #include <optional>
 
 namespace PrimTux
@@ -39,7 +41,18 @@ private:
 /** The name of the type of @p file in the words of MIME, by its name alone. */
 [[nodiscard]] QString typeOf(const QString &file);
 
-/** How @p viewer shows @p target, an address or an absolute path. */
-[[nodiscard]] Launch launchOf(const Viewer &viewer, const QString &target);
+/** What a viewer is to show. */
+struct ViewerTarget {
+    QString shown; // an address or an absolute path
+    QUrl address;
+    QStringList allowed; // where its links may lead, as match patterns of WebExtensions
+};
+
+/** How @p viewer shows @p target: "$TARGET" in its arguments is what is shown; in its files
+ * "${ADDRESS}" is its address, and "${ALLOWED}" a JSON array of what is allowed. */
+[[nodiscard]] Launch launchOf(const Viewer &viewer, const ViewerTarget &target);
+
+/** @p address, encoded, without dollars: they would stand for folders. */
+[[nodiscard]] QString withoutDollars(const QUrl &address);
 
 } // namespace PrimTux

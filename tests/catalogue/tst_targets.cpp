@@ -22,7 +22,9 @@ QJsonArray viewers()
     const auto object = [](const QByteArray &json) { return jsonObject(json); };
     return {object(R"({"id": "pages", "types": ["text/html"],
                        "command": ["browser", "--kiosk", "$TARGET"],
-                       "files": [{"path": "$HOME/browser/user.js", "content": "quiet"}]})"),
+                       "files": [{"path": "$HOME/browser/user.js", "content": "${ALLOWED} ${ADDRESS}"}]})"),
+            object(R"({"id": "engine", "types": ["image/png"], "programs": ["missing-engine"],
+                       "command": ["reader", "--engine", "$TARGET"]})"),
             object(R"({"id": "best", "types": ["application/pdf"],
                        "command": ["not-installed", "$TARGET"]})"),
             object(R"({"id": "sheets", "types": ["application/pdf", "image/png"],
@@ -113,6 +115,9 @@ private Q_SLOTS:
                               u"--kiosk"_s,
                               u"https://example.org/sons?x=%24HOME&primtuxmenu=true"_s}));
         QCOMPARE(page.launch.files.size(), 1U);
+        QCOMPARE(page.launch.files.front().content,
+                 u"[\"*:%1example.org/*\",\"*:%1cdn.example.org/*\"] "
+                 "https:%1example.org/sons?x=%24HOME&primtuxmenu=true"_s.replace("%1"_L1, "//"_L1));
         QCOMPARE(page.needs, QStringList{u"network"_s});
         QCOMPARE(page.hosts, QStringList{u"cdn.example.org"_s});
     }
@@ -131,6 +136,10 @@ private Q_SLOTS:
         QCOMPARE(page.launch.command.last(),
                  "file://"_L1 + m_root->folder()
                      + "/usr/share/primtux-menu/catalogue.d/pages/index.html?primtuxmenu=true"_L1);
+        const QString folder = "file://"_L1 + m_root->folder()
+            + "/usr/share/primtux-menu/catalogue.d/pages/"_L1;
+        QCOMPARE(page.launch.files.front().content,
+                 u"[\"%1*\"] %1index.html?primtuxmenu=true"_s.arg(folder));
     }
 
     void opensADocumentWithTheFirstViewerThatIsThere()

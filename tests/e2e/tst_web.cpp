@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "e2e/stagetest.h"
+#include "e2e/webserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace PrimTux;
+using namespace Qt::StringLiterals;
+
+/** Pages in the real browser, which leads nowhere else. */
+class TestWeb : public StageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void linksLeadOnlyWhereTheyMay();
+    void keysLeadNowhere();
+    void anOfflinePageNeedsNoNetwork();
+
+private:
+    [[nodiscard]] QByteArray documentFor(const QString &url) const;
+    /** The address of a page on a host that the activity does not name. */
+    [[nodiscard]] QString elsewhere(const QString &path) const;
+    void start(const QString &url);
+    void leave();
+    void type(const QString &text);
+    [[nodiscard]] bool browserIsInFront();
+
+    std::unique_ptr<WebServer> m_server;
+};
+
+namespace
+{
+constexpr int slow = 60'000; // milliseconds: the browser's first start on a busy machine
+}
+
+void TestWeb::init()
+{
+    m_server = std::make_unique<WebServer>();
+    QVERIFY(m_server->isListening());
+}
+
+QByteArray TestWeb::documentFor(const QString &url) const
+{
+    const QJsonObject page{{u"id"_s, u"test-page"_s},
+                           {u"kind"_s, u"web"_s},
+                           {u"name"_s, QJsonObject{{u"fr"_s, u"Une page"_s}}},
+                           {u"levels"_s, QJsonArray{u"CP"_s}},
+                           {u"domain"_s, u"jeux"_s},
+                           {u"url"_s, url}};
+    return QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"activities"_s, QJsonArray{page}}})
+        .toJson();
+}
+
+QString TestWeb::elsewhere(const QString &path) const
+{
+    return u"http:%1localhost:%2%3"_s.arg(u"//"_s).arg(m_server->serverPort()).arg(path);
+}
+
+void TestWeb::start(const QString &url)
+{
+    const Result<void> changed = stage().changeDocument(documentFor(url));
+    QVERIFY2(changed, changed ? "" : qPrintable(changed.error().message));
+    open({u"--profile"_s, u"super"_s});
+    QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-page"_s}), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(browserIsInFront(), slow);
+}
+
+void TestWeb::leave()
+{
+    QCOMPARE(stage().control({u"menu"_s, u"home"_s}), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(stage().menuIsInFront(), slow);
+    QTRY_VERIFY(descendantsNamed(u"firefox-esr"_s).empty());
+}
+
+void TestWeb::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        stage().person().press(static_cast<Key>(letter.unicode()));
+    }
+    stage().person().press(Key::Enter);
+}
+
+bool TestWeb::browserIsInFront()
+{
+    return stage().activeKind().contains("firefox"_L1);
+}
+
+void TestWeb::linksLeadOnlyWhereTheyMay()
+{
+    const QByteArray away = elsewhere(u"/outside"_s).toUtf8();
+    m_server->setPage(u"/"_s, "<body><script>location.href = '/inside'</script>");
+    m_server->setPage(u"/inside"_s,
+                      "<body><iframe src='" + away + "-frame'></iframe><script>fetch('/tried').then("
+                          "() => { open('" + away + "-window'); location.href = '" + away
+                          + "'; setTimeout(() => fetch('/still-here'), 1000); })</script>");
+    m_server->setPage(u"/tried"_s, {});
+    start(u"http:%1127.0.0.1:%2/"_s.arg(u"//"_s).arg(m_server->serverPort()));
+
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->asked().contains(u"/?primtuxmenu=true"_s), slow);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->asked().contains(u"/tried"_s), slow);
+    QVERIFY(stage().screen().comesToRest());
+    QVERIFY2(m_server->asked().filter(u"/outside"_s).isEmpty(),
+             qPrintable(m_server->asked().join(u' ')));
+    QVERIFY(browserIsInFront());
+    leave();
+}
+
+void TestWeb::keysLeadNowhere()
+{
+    m_server->setPage(u"/"_s, "<body><h1>Une page</h1>");
+    start(u"http:%1127.0.0.1:%2/"_s.arg(u"//"_s).arg(m_server->serverPort()));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_server->asked().isEmpty(), slow);
+    QVERIFY(stage().screen().comesToRest());
+    const QString away = elsewhere(u"/outside"_s).section(u"//"_s, 1);
+
+    for (const char letter : {'l', 'k', 't', 'n', 'o', 's', 'p', 'u', 'j', 'h', 'b', 'e'}) {
+        stage().person().press({Key::Control}, static_cast<Key>(letter));
+        type(away);
+        QVERIFY(browserIsInFront());
+    }
+    for (quint16 function = 0xffbe; function <= 0xffc9; ++function) { // F1 to F12
+        if (static_cast<Key>(function) != Key::F10 && static_cast<Key>(function) != Key::F4) {
+            stage().person().press(static_cast<Key>(function));
+        }
+    }
+    stage().person().press({Key::Alt}, Key::Home);
+    stage().person().press({Key::Control, Key::Shift}, static_cast<Key>('i'));
+    stage().person().press({Key::Control}, static_cast<Key>('t'));
+    type(u"view-source:"_s + away);
+    QVERIFY(stage().screen().comesToRest());
+
+    QVERIFY2(m_server->asked().filter(u"/outside"_s).isEmpty(),
+             qPrintable(m_server->asked().join(u' ')));
+    QVERIFY(browserIsInFront());
+    leave();
+}
+
+void TestWeb::anOfflinePageNeedsNoNetwork()
+{
+    const QByteArray beacon
+        = u"http:%1127.0.0.1:%2/"_s.arg(u"//"_s).arg(m_server->serverPort()).toUtf8();
+    const auto pageThen = [&beacon](const QByteArray &name, const QByteArray &then) {
+        return "<body><img src='" + beacon + name + "'><script>onload = () => { " + then
+            + " }</script>";
+    };
+    QVERIFY(stage().place(u"pages/index.html"_s, pageThen("first", "location.href = 'b.html'")));
+    QVERIFY(stage().place(u"pages/b.html"_s, pageThen("second", "location.href = '../c.html'")));
+    QVERIFY(stage().place(u"c.html"_s, pageThen("third", {})));
+    start(stage().desktop().folder() + "/root/pages/index.html"_L1);
+
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->asked().contains(u"/second"_s), slow);
+    QVERIFY(stage().screen().comesToRest());
+    QVERIFY2(!m_server->asked().contains(u"/third"_s), qPrintable(m_server->asked().join(u' ')));
+    leave();
+}
+
+QTEST_GUILESS_MAIN(TestWeb)
+#include "tst_web.moc"
