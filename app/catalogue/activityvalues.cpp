@@ -75,6 +75,8 @@ Launch launchOf(const QJsonObject &json)
                   .window = windowOf(json["window"_L1].toString())};
     launch.grace = std::chrono::seconds(
         json["graceSeconds"_L1].toInt(static_cast<int>(launch.grace.count())));
+    launch.handle
+        = handleCornerFromId(json["handle"_L1].toString()).value_or(HandleCorner::TopLeft);
     return launch;
 }
 
@@ -198,7 +200,8 @@ QJsonObject jsonOf(const Launch &launch)
             {u"files"_s, files},
             {u"keep"_s, QJsonArray::fromStringList(launch.kept)},
             {u"window"_s, idOf(launch.window)},
-            {u"graceSeconds"_s, static_cast<int>(launch.grace.count())}};
+            {u"graceSeconds"_s, static_cast<int>(launch.grace.count())},
+            {u"handle"_s, idOf(launch.handle)}};
 }
 
 QByteArray toJson(const Launch &launch)

@@ -78,6 +78,9 @@ void open(Entry &entry, const Viewer &viewer, const ViewerTarget &target)
     if (!entry.history.contains(u"window"_s)) {
         activity.launch.window = launch.window;
     }
+    if (!entry.history.contains(u"handle"_s)) {
+        activity.launch.handle = launch.handle;
+    }
     say(entry, u"command"_s, QJsonArray::fromStringList(launch.command), viewer.origin);
 }
 } // namespace

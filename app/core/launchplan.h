@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace PrimTux
@@ -27,6 +28,19 @@ enum class WindowPolicy : quint8 {
     Centred, // of fixed size: in the middle of a plain backdrop
 };
 
+/** The corner of the screen where the way back stands while a program runs; those of languages
+ * written from the right are mirrored. */
+enum class HandleCorner : quint8 {
+    TopLeft,
+    TopRight,
+    BottomRight,
+    BottomLeft,
+    None, // nowhere: the program has the whole screen, the key leads back
+};
+
+[[nodiscard]] QString idOf(HandleCorner corner);
+[[nodiscard]] std::optional<HandleCorner> handleCornerFromId(QStringView id);
+
 /** How an activity is started, as the catalogue says it. */
 struct Launch {
     QStringList command; // program, then its arguments; no shell. Empty: the desktop entry's own
@@ -35,6 +49,7 @@ struct Launch {
     QStringList kept; // what the child makes: folders below the private HOME that outlive a start
     WindowPolicy window = WindowPolicy::AsIs;
     std::chrono::seconds grace{5}; // between the polite end and the forced one
+    HandleCorner handle = HandleCorner::TopLeft;
 
     friend bool operator==(const Launch &, const Launch &) = default;
 };

@@ -100,6 +100,7 @@ void CatalogueTest::initTestCase()
     letters.launch.kept = {u"saved"_s};
     letters.launch.window = WindowPolicy::Centred;
     letters.launch.grace = std::chrono::seconds(9);
+    letters.launch.handle = HandleCorner::BottomLeft;
     const Activity mixed = activity(
         u"mixed"_s, Level::PS | Level::CP | Level::CE1, {u"fr.langage"_s, u"fr.maths.calcul"_s});
     Activity sums = activity(u"sums"_s, Level::CP | Level::CE1, {u"fr.maths.calcul.additions"_s});
@@ -311,7 +312,8 @@ void CatalogueTest::tellsHowToStartWhatIsInstalled()
                      .files = {{u"$HOME/a"_s, u"é\n"_s}},
                      .kept = {u"saved"_s},
                      .window = WindowPolicy::Centred,
-                     .grace = std::chrono::seconds(9)}));
+                     .grace = std::chrono::seconds(9),
+                     .handle = HandleCorner::BottomLeft}));
     QVERIFY(!catalogue.launch(u"absent"_s));
     QVERIFY(!catalogue.launch(u"nothing"_s));
 }
