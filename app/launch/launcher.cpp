@@ -3,10 +3,11 @@
 
 #include "launch/launcher.h"
 
+#include "launch/desktopstate.h"
+#include "launch/farewell.h"
 #include "launch/life.h"
 #include "launch/logging.h"
 #include "launch/reasons.h"
-#include "launch/screenmode.h"
 #include "launch/supervisorclient.h"
 #include "launch/windows.h"
 
@@ -30,6 +31,8 @@ namespace
 using Clock = Life::Clock;
 
 constexpr auto quickEnd = 10s; // gone so soon, well and without a window: it did not start
+constexpr auto afterClose = 2s; // between TERM and KILL for what did not close when asked
+constexpr auto aftermath = 3s; // of a crash: what outlives the first process longer goes on
 
 [[nodiscard]] xcb_connection_t *xConnection()
 {
@@ -52,11 +55,13 @@ public:
     void start(const LaunchPlan &chosen);
     bool adopt();
     void stop();
+    void leave();
+    void bringToFront();
 
     Launcher *q;
     Settings settings;
     QPointer<QWindow> menuWindow;
-    enum class State : quint8 { Idle, Starting, Shown, Ending } state = State::Idle;
+    enum class State : quint8 { Idle, Starting, Shown, Leaving, Ending } state = State::Idle;
     LaunchPlan plan;
 
 private:
@@ -67,16 +72,21 @@ private:
     void look();
     void lookAtStart(Clock::time_point now);
     void end(LaunchEnd how);
+    void force();
+    [[nodiscard]] LaunchEnd endByItself() const;
     void gone(const ProcessEnd &how);
     void lost();
     void finish();
-    void restoreScreens();
+    void restore();
     void bringMenuBack(int attempts);
 
     std::unique_ptr<SupervisorClient> m_client;
     std::unique_ptr<ProgramWindows> m_windows; // none where they cannot be watched
-    std::optional<ScreenLayout> m_screens;
+    std::unique_ptr<Farewell> m_farewell; // while its windows are asked to close
+    DesktopState m_desktop;
     LaunchEnd m_end; // what will be told when the last process is gone
+    ProcessEnd m_firstEnd; // of its first process
+    Clock::time_point m_firstGoneAt;
     Clock::time_point m_startedAt;
     Life m_life{Clock::time_point()};
     QTimer m_looks;
@@ -97,10 +107,15 @@ void Launcher::Private::begin()
     m_wasShown = false;
     m_startedAt = Clock::now();
     m_life = Life(m_startedAt);
-    m_screens = screenLayout(xConnection());
+    m_firstEnd = {};
+    m_desktop = desktopState(xConnection());
     m_client = std::make_unique<SupervisorClient>();
     connect(m_client.get(), &SupervisorClient::gone, this, &Private::gone);
     connect(m_client.get(), &SupervisorClient::lost, this, &Private::lost);
+    connect(m_client.get(), &SupervisorClient::firstGone, this, [this](const ProcessEnd &how) {
+        m_firstEnd = how;
+        m_firstGoneAt = Clock::now();
+    });
     connect(m_client.get(), &SupervisorClient::failed, this, [this](int reason) {
         m_end = {.kind = LaunchEnd::Kind::Failed,
                  .reason = reasonForRefusal(plan.program, reason),
@@ -191,7 +206,7 @@ void Launcher::Private::look()
         if (m_life.idle(now) >= settings.lingering) {
             qCInfo(menuLaunch).noquote()
                 << plan.activityId << "has no window left and does nothing: ending it";
-            end({});
+            end(endByItself());
         }
     } else {
         m_looks.stop();
@@ -222,9 +237,57 @@ void Launcher::Private::stop()
 {
     if (state == State::Starting) {
         end({.kind = LaunchEnd::Kind::Cancelled, .reason = {}, .lastLines = {}});
-    } else if (state == State::Shown) {
+    } else if (state == State::Shown || state == State::Leaving) {
         end({});
     }
+}
+
+void Launcher::Private::leave()
+{
+    if (state == State::Shown && m_windows && !m_windows->isEmpty()) {
+        state = State::Leaving;
+        m_farewell = std::make_unique<Farewell>(
+            *m_windows, Farewell::Times{.grace = plan.grace, .forAnswers = settings.answering});
+        connect(m_farewell.get(), &Farewell::unheard, this, &Private::force);
+        connect(m_farewell.get(), &Farewell::stayed, this, [this] {
+            state = State::Shown;
+            m_farewell.release()->deleteLater(); // this is its own signal
+        });
+    } else if (state == State::Leaving || state == State::Shown) {
+        force();
+    } else {
+        stop();
+    }
+}
+
+// Out of the child's sight.
+void Launcher::Private::force()
+{
+    qCInfo(menuLaunch).noquote() << plan.activityId << "did not close: ending it";
+    end({});
+    if (menuWindow) {
+        PrimTux::bringToFront(menuWindow);
+    }
+    QTimer::singleShot(afterClose, m_client.get(), &SupervisorClient::stopNow);
+    Q_EMIT q->endForced();
+}
+
+void Launcher::Private::bringToFront()
+{
+    if (m_windows && (state == State::Shown || state == State::Leaving)) {
+        m_windows->bringToFront();
+    }
+}
+
+LaunchEnd Launcher::Private::endByItself() const
+{
+    const bool well = !m_firstEnd.bySignal && m_firstEnd.number == 0;
+    if (well || Clock::now() - m_firstGoneAt > aftermath + settings.lingering) {
+        return {};
+    }
+    return {.kind = LaunchEnd::Kind::Crashed,
+            .reason = reasonForEnd(m_firstEnd, since(m_startedAt)),
+            .lastLines = {}};
 }
 
 void Launcher::Private::end(LaunchEnd how)
@@ -232,6 +295,9 @@ void Launcher::Private::end(LaunchEnd how)
     m_end = std::move(how);
     state = State::Ending;
     m_looks.stop();
+    if (m_farewell) {
+        m_farewell.release()->deleteLater(); // this may be its own signal
+    }
     m_client->stop();
 }
 
@@ -242,6 +308,8 @@ void Launcher::Private::gone(const ProcessEnd &how)
     if (state == State::Starting && (!well || after < quickEnd)) {
         m_end = {
             .kind = LaunchEnd::Kind::Failed, .reason = reasonForEnd(how, after), .lastLines = {}};
+    } else if (state == State::Shown) {
+        m_end = endByItself();
     }
     qCInfo(menuLaunch).noquote() << plan.activityId
                                  << "is gone:" << (how.bySignal ? "signal" : "exit code")
@@ -280,12 +348,16 @@ void Launcher::Private::lost()
 void Launcher::Private::finish()
 {
     m_looks.stop();
+    m_farewell.reset();
     m_windows.reset();
     m_client.release()->deleteLater(); // this may be its own signal
-    restoreScreens();
-    if (m_end.kind == LaunchEnd::Kind::Failed) {
+    restore();
+    if (!m_end.reason.isEmpty()) {
         m_end.lastLines = lastLinesOf(plan.log);
-        qCWarning(menuLaunch).noquote() << plan.activityId << "did not start:" << m_end.reason;
+        qCWarning(menuLaunch).noquote()
+            << plan.activityId
+            << (m_end.kind == LaunchEnd::Kind::Crashed ? "crashed:" : "did not start:")
+            << m_end.reason;
     }
     state = State::Idle;
     constexpr int enough = 10;
@@ -293,18 +365,11 @@ void Launcher::Private::finish()
     Q_EMIT q->ended(m_end);
 }
 
-void Launcher::Private::restoreScreens()
+void Launcher::Private::restore()
 {
-    if (!m_screens) {
-        return;
+    for (const QString &told : restoreDesktop(xConnection(), std::exchange(m_desktop, {}))) {
+        qCInfo(menuLaunch).noquote() << plan.activityId << told;
     }
-    const Result<bool> restored = PrimTux::restoreScreens(xConnection(), *m_screens);
-    if (!restored) {
-        qCWarning(menuLaunch).noquote() << restored.error().message;
-    } else if (*restored) {
-        qCInfo(menuLaunch).noquote() << plan.activityId << "left another screen mode; restored";
-    }
-    m_screens.reset();
 }
 
 // The window manager may give the keyboard to another window when it notices that the program's are
@@ -315,7 +380,7 @@ void Launcher::Private::bringMenuBack(int attempts)
         return;
     }
     if (!isInFront(menuWindow)) {
-        bringToFront(menuWindow);
+        PrimTux::bringToFront(menuWindow);
     }
     if (attempts > 1) {
         QTimer::singleShot(100ms, this, [this, attempts] { bringMenuBack(attempts - 1); });
@@ -355,6 +420,16 @@ void Launcher::start(const LaunchPlan &plan)
 void Launcher::stop()
 {
     m_d->stop();
+}
+
+void Launcher::leave()
+{
+    m_d->leave();
+}
+
+void Launcher::bringToFront()
+{
+    m_d->bringToFront();
 }
 
 bool Launcher::adopt()

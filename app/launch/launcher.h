@@ -20,12 +20,13 @@ namespace PrimTux
 struct LaunchEnd {
     enum class Kind : quint8 {
         Left, // it showed a window, and its last process is gone
+        Crashed, // so it did, but by a signal or with an error, and nobody had asked
         Cancelled, // ended by stop() before it showed a window
         Failed, // it could not be started, ended at once, or showed no window and no life in time
     };
 
     Kind kind = Kind::Left;
-    QString reason; // in words for the adult; empty when Left
+    QString reason; // in words for the adult; empty when Left or Cancelled
     QStringList lastLines; // of what it printed
 };
 
@@ -49,6 +50,7 @@ public:
             1'500}; // alive so long: it shows, where windows cannot be watched
         std::chrono::milliseconds lingering{
             8'000}; // without a window and without work after the last one closed
+        std::chrono::milliseconds answering{30'000}; // for a question like "save?"
     };
 
     explicit Launcher(Settings settings, QObject *parent = nullptr);
@@ -69,6 +71,14 @@ public:
     /** Ends the program and all its processes: politely, then after the plan's grace time by force.
      */
     void stop();
+    /**
+     * As a child leaves: the program's windows are asked to close and have the plan's grace time
+     * for it, more if it asks something; then as stop(), but without waiting long. Asked a second
+     * time: at once.
+     */
+    void leave();
+    /** Gives the program's window the keyboard back. */
+    void bringToFront();
     /** Finds a program that an earlier menu left running; true if there is one: activityId() and
      * windowShown() follow. */
     bool adopt();
@@ -76,6 +86,8 @@ public:
 Q_SIGNALS:
     /** The program's first window is on the screen. */
     void windowShown();
+    /** It did not close its windows in time: it is being ended, and the menu is in front. */
+    void endForced();
     /** The last process is gone (or none was ever there); the menu window has been brought to the
      * front. */
     void ended(const PrimTux::LaunchEnd &end);

@@ -162,14 +162,43 @@ void ProgramWindows::add(WId window)
     }
     if (!std::exchange(m_shown, true)) {
         Q_EMIT firstShown();
+    } else {
+        Q_EMIT anotherShown();
     }
 }
 
 void ProgramWindows::remove(WId window)
 {
     m_others.removeAll(window);
-    if (std::erase(m_windows, window) > 0 && m_windows.empty()) {
+    if (std::erase(m_windows, window) == 0) {
+        return;
+    }
+    if (m_windows.empty()) {
         Q_EMIT lastClosed();
+    } else if (std::erase(m_asked, window) == 0 && !m_asked.empty()
+               && std::ranges::all_of(
+                   m_windows, [this](WId one) { return std::ranges::contains(m_asked, one); })) {
+        Q_EMIT answered();
+    }
+}
+
+// Those that belong to another one go with it.
+void ProgramWindows::close()
+{
+    m_asked = m_windows;
+    NETRootInfo root(connection(), NET::Properties(), NET::Properties2());
+    for (const WId window : m_asked) {
+        if (!hasParent(infoOf(window))) {
+            root.closeWindowRequest(static_cast<xcb_window_t>(window));
+        }
+    }
+    xcb_flush(connection());
+}
+
+void ProgramWindows::bringToFront() const
+{
+    if (!m_windows.empty() && !std::ranges::contains(m_windows, KX11Extras::activeWindow())) {
+        activate(m_windows.back());
     }
 }
 

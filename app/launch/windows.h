@@ -39,10 +39,18 @@ public:
     /** Whether a window is on the screen, of whatever kind: splash, panel, unmanaged. */
     [[nodiscard]] bool showsAnything() const;
     [[nodiscard]] bool isEmpty() const { return m_windows.empty(); }
+    /** Asks all of them to close, as the cross in a frame does. */
+    void close();
+    /** Gives the keyboard to the one that was opened last, unless one has it. */
+    void bringToFront() const;
 
 Q_SIGNALS:
     void firstShown();
     void lastClosed();
+    /** Besides the first: a window, a dialog. */
+    void anotherShown();
+    /** The dialogs that were opened since close() are gone, and windows from before are not. */
+    void answered();
 
 private:
     void add(WId window);
@@ -53,7 +61,8 @@ private:
     Membership m_belongs;
     WindowPolicy m_policy;
     QList<WId> m_others; // were there before
-    std::vector<WId> m_windows;
+    std::vector<WId> m_windows; // in the order in which they were opened
+    std::vector<WId> m_asked; // by close()
     bool m_shown = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "launch/desktopstate.h"
 #include "launch/launcher.h"
 #include "launch/playground.h"
 #include "launch/windows.h"
@@ -10,10 +11,12 @@
 #include <KX11Extras>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QRasterWindow>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
+#include <netwm.h>
 
 #include <algorithm>
 #include <memory>
@@ -86,6 +89,13 @@ private Q_SLOTS:
     void endsAProgramThatLingersWithoutAWindow();
     void waitsForAProgramThatOpensAnotherWindow();
     void adoptsWindowsThatAreThereAlready();
+    void asksTheWindowsToCloseFirst();
+    void endsWhatDoesNotClose();
+    void waitsForTheAnswerToAQuestion();
+    void doesNotWaitTwice();
+    void tellsACrashFromAnEnd_data();
+    void tellsACrashFromAnEnd();
+    void givesTheKeyboardLayoutBack();
 
 private:
     [[nodiscard]] LaunchPlan planFor(const QString &wishes,
@@ -367,6 +377,120 @@ void WindowsTest::adoptsWindowsThatAreThereAlready()
     QCOMPARE(m_launcher->activityId(), u"window"_s);
     m_launcher->stop();
     QTRY_COMPARE(ended.size(), 1);
+}
+
+void WindowsTest::asksTheWindowsToCloseFirst()
+{
+    LaunchPlan plan = planFor(u"deaf=yes dialog=yes"_s);
+    plan.grace = 60s; // it does not wait for that
+    m_launcher->start(plan);
+    QTRY_COMPARE(windowsBut(*m_menu).size(), 2);
+
+    m_launcher->leave();
+
+    QTRY_COMPARE(m_ended->size(), 1);
+    QCOMPARE(m_ended->constFirst().constFirst().value<LaunchEnd>().kind, LaunchEnd::Kind::Left);
+}
+
+void WindowsTest::endsWhatDoesNotClose()
+{
+    const QSignalSpy forced(m_launcher.get(), &Launcher::endForced);
+    m_launcher->start(planFor(u"deaf=yes stubborn=yes"_s));
+    QTRY_COMPARE(m_shown->size(), 1);
+
+    m_launcher->leave();
+    QTRY_COMPARE(forced.size(), 1);
+    QTRY_COMPARE(KX11Extras::activeWindow(), m_menu->winId());
+
+    QTRY_COMPARE(m_ended->size(), 1);
+    QCOMPARE(m_ended->constFirst().constFirst().value<LaunchEnd>().kind, LaunchEnd::Kind::Left);
+}
+
+void WindowsTest::waitsForTheAnswerToAQuestion()
+{
+    const QSignalSpy forced(m_launcher.get(), &Launcher::endForced);
+    m_launcher->start(planFor(u"deaf=yes question=yes"_s));
+    QTRY_COMPARE(m_shown->size(), 1);
+    const WId main = onlyWindow();
+    m_launcher->leave();
+    QTRY_COMPARE(windowsBut(*m_menu).size(), 2);
+    QElapsedTimer patience;
+    patience.start();
+    QTRY_VERIFY(patience.hasExpired(600)); // twice the grace
+    QCOMPARE(forced.size(), 0);
+
+    QList<WId> question = windowsBut(*m_menu);
+    question.removeAll(main);
+    auto *const server
+        = qGuiApp->nativeInterface<QNativeInterface::QX11Application>()->connection();
+    NETRootInfo(server, NET::Properties(), NET::Properties2())
+        .closeWindowRequest(static_cast<xcb_window_t>(question.constFirst()));
+    xcb_flush(server);
+
+    QTRY_COMPARE(windowsBut(*m_menu).size(), 1);
+    patience.restart();
+    QTRY_VERIFY(patience.hasExpired(600));
+    QVERIFY(m_launcher->isRunning());
+    QCOMPARE(forced.size(), 0);
+}
+
+void WindowsTest::doesNotWaitTwice()
+{
+    const QSignalSpy forced(m_launcher.get(), &Launcher::endForced);
+    LaunchPlan plan = planFor(u"question=yes"_s);
+    plan.grace = 60s;
+    m_launcher->start(plan);
+    QTRY_COMPARE(m_shown->size(), 1);
+    m_launcher->leave();
+    QTRY_COMPARE(windowsBut(*m_menu).size(), 2);
+    QCOMPARE(forced.size(), 0);
+
+    m_launcher->leave();
+
+    QCOMPARE(forced.size(), 1);
+    QTRY_COMPARE(m_ended->size(), 1);
+}
+
+void WindowsTest::tellsACrashFromAnEnd_data()
+{
+    QTest::addColumn<QString>("wishes");
+    QTest::addColumn<LaunchEnd::Kind>("kind");
+    QTest::addColumn<QString>("told");
+
+    QTest::newRow("well") << u"close=200"_s << LaunchEnd::Kind::Left << QString();
+    QTest::newRow("exit code") << u"close=200 code=3"_s << LaunchEnd::Kind::Crashed << u"3"_s;
+    QTest::newRow("signal") << u"close=200 signal=11"_s << LaunchEnd::Kind::Crashed << u"11"_s;
+}
+
+void WindowsTest::tellsACrashFromAnEnd()
+{
+    QFETCH(const QString, wishes);
+    QFETCH(const LaunchEnd::Kind, kind);
+    QFETCH(const QString, told);
+
+    m_launcher->start(planFor(wishes));
+
+    QTRY_COMPARE(m_ended->size(), 1);
+    const auto end = m_ended->constFirst().constFirst().value<LaunchEnd>();
+    QCOMPARE(end.kind, kind);
+    QVERIFY2(end.reason.contains(told), qPrintable(end.reason));
+}
+
+void WindowsTest::givesTheKeyboardLayoutBack()
+{
+    auto *const server
+        = qGuiApp->nativeInterface<QNativeInterface::QX11Application>()->connection();
+    QCOMPARE(QProcess::execute(u"setxkbmap"_s, {u"us,fr"_s}), 0);
+    QTRY_COMPARE(keyboardGroup(server), std::optional(0));
+    m_launcher->start(planFor({}));
+    QTRY_COMPARE(m_shown->size(), 1);
+    setKeyboardGroup(server, 1);
+    QTRY_COMPARE(keyboardGroup(server), std::optional(1));
+
+    m_launcher->stop();
+
+    QTRY_COMPARE(m_ended->size(), 1);
+    QCOMPARE(keyboardGroup(server), std::optional(0));
 }
 
 int main(int argc, char **argv)

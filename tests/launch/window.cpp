@@ -4,13 +4,17 @@
 // A small X client, as its arguments NAME=VALUE want it:
 //   type=normal|splash|dock|none  size=WxH  pid=no  unmanaged=yes  dialog=yes (a second window, of
 //   the first) fork=yes (returns at once, a grandchild shows)  delay=MS (before)  close=MS (after)
-//   stay=MS (windowless) grow=WxH (200 ms after it showed)  deaf=yes (ignores TERM)
+//   stay=MS (windowless) grow=WxH (200 ms after it showed)  deaf=yes (ignores TERM)  stubborn=yes
+//   (does not close when asked)  question=yes (asks back in a dialog, and stays when that is
+//   closed) cover=yes (an unmanaged window over the whole screen, besides)  hold=keyboard|pointer
+//   insist=yes (raises what is covered)  flood=yes (prints without end)  code=N signal=N (its end)
 
 #include <array>
 #include <charconv>
 #include <chrono>
 #include <csignal>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <map>
 #include <memory>
@@ -73,9 +77,54 @@ public:
 
     xcb_window_t show(std::string_view type, xcb_window_t parent)
     {
+        return show(type,
+                    parent,
+                    sizeIn(word(m_wishes, "size", "300x200")),
+                    word(m_wishes, "unmanaged", "no") == "yes"sv);
+    }
+
+    void cover()
+    {
         const xcb_screen_t *screen = xcb_setup_roots_iterator(xcb_get_setup(connection())).data;
-        const Size size = sizeIn(word(m_wishes, "size", "300x200"));
-        const std::uint32_t unmanaged = word(m_wishes, "unmanaged", "no") == "yes"sv ? 1 : 0;
+        show("none",
+             XCB_NONE,
+             {.width = screen->width_in_pixels, .height = screen->height_in_pixels},
+             true);
+    }
+
+    /** Takes all of it, whatever has it. */
+    void hold(xcb_window_t window, std::string_view device)
+    {
+        if (device == "keyboard"sv) {
+            std::free(xcb_grab_keyboard_reply( // NOLINT(*-no-malloc): xcb allocates so
+                connection(),
+                xcb_grab_keyboard(connection(),
+                                  0,
+                                  window,
+                                  XCB_CURRENT_TIME,
+                                  XCB_GRAB_MODE_ASYNC,
+                                  XCB_GRAB_MODE_ASYNC),
+                nullptr));
+        } else if (device == "pointer"sv) {
+            std::free(xcb_grab_pointer_reply( // NOLINT(*-no-malloc): xcb allocates so
+                connection(),
+                xcb_grab_pointer(connection(),
+                                 0,
+                                 window,
+                                 XCB_EVENT_MASK_BUTTON_PRESS,
+                                 XCB_GRAB_MODE_ASYNC,
+                                 XCB_GRAB_MODE_ASYNC,
+                                 XCB_NONE,
+                                 XCB_NONE,
+                                 XCB_CURRENT_TIME),
+                nullptr));
+        }
+    }
+
+    xcb_window_t show(std::string_view type, xcb_window_t parent, Size size, bool free)
+    {
+        const xcb_screen_t *screen = xcb_setup_roots_iterator(xcb_get_setup(connection())).data;
+        const std::array<std::uint32_t, 2> values{free ? 1U : 0U, XCB_EVENT_MASK_VISIBILITY_CHANGE};
         const xcb_window_t window = xcb_generate_id(connection());
         xcb_create_window(connection(),
                           XCB_COPY_FROM_PARENT,
@@ -88,8 +137,8 @@ public:
                           0,
                           XCB_WINDOW_CLASS_INPUT_OUTPUT,
                           XCB_COPY_FROM_PARENT,
-                          XCB_CW_OVERRIDE_REDIRECT,
-                          &unmanaged);
+                          XCB_CW_OVERRIDE_REDIRECT | XCB_CW_EVENT_MASK,
+                          values.data());
         if (word(m_wishes, "pid", "yes") == "yes"sv) {
             set(window, "_NET_WM_PID", XCB_ATOM_CARDINAL, static_cast<std::uint32_t>(::getpid()));
         }
@@ -105,7 +154,11 @@ public:
             set(window, "WM_TRANSIENT_FOR", XCB_ATOM_WINDOW, parent);
         }
         xcb_map_window(connection(), window);
-        xcb_flush(connection());
+        // XCB_CURRENT_TIME grabs only what is on the screen.
+        std::free(xcb_get_input_focus_reply( // NOLINT(*-no-malloc): xcb allocates so
+            connection(),
+            xcb_get_input_focus(connection()),
+            nullptr));
         return window;
     }
 
@@ -131,9 +184,9 @@ public:
                 return;
             }
             while (auto *event = xcb_poll_for_event(connection())) {
-                const bool message = (event->response_type & 0x7F) == XCB_CLIENT_MESSAGE;
+                const bool over = obey(*event);
                 std::free(event); // NOLINT(*-no-malloc): xcb allocates so
-                if (message) {
+                if (over) {
                     return;
                 }
             }
@@ -141,6 +194,43 @@ public:
     }
 
 private:
+    /** Whether the event ends the program. */
+    bool obey(const xcb_generic_event_t &event)
+    {
+        switch (event.response_type & 0x7F) {
+        case XCB_VISIBILITY_NOTIFY: {
+            const auto &change = reinterpret_cast<const xcb_visibility_notify_event_t &>(event);
+            if (word(m_wishes, "insist", "no") == "yes"sv
+                && change.state != XCB_VISIBILITY_UNOBSCURED) {
+                constexpr std::uint32_t above = XCB_STACK_MODE_ABOVE;
+                xcb_configure_window(
+                    connection(), change.window, XCB_CONFIG_WINDOW_STACK_MODE, &above);
+                xcb_flush(connection());
+            }
+            return false;
+        }
+        case XCB_CLIENT_MESSAGE:
+            return closes(reinterpret_cast<const xcb_client_message_event_t &>(event).window);
+        default:
+            return false;
+        }
+    }
+
+    [[nodiscard]] bool closes(xcb_window_t window)
+    {
+        if (word(m_wishes, "question", "no") != "yes"sv) {
+            return word(m_wishes, "stubborn", "no") != "yes"sv;
+        }
+        if (window == m_question) {
+            xcb_destroy_window(connection(), m_question);
+            xcb_flush(connection());
+            m_question = XCB_NONE;
+        } else if (m_question == XCB_NONE) {
+            m_question = show("dialog", window);
+        }
+        return false;
+    }
+
     [[nodiscard]] xcb_connection_t *connection() const { return m_connection.get(); }
 
     [[nodiscard]] xcb_atom_t atom(std::string_view name) const
@@ -161,6 +251,7 @@ private:
     }
 
     const Wishes &m_wishes;
+    xcb_window_t m_question = XCB_NONE;
     std::unique_ptr<xcb_connection_t, decltype(&xcb_disconnect)> m_connection;
 };
 
@@ -186,6 +277,10 @@ int main(int argc, char **argv)
             return 0;
         }
     }
+    if (word(wishes, "flood", "no") == "yes"sv && ::fork() == 0) {
+        while (std::puts("so many words") >= 0) { }
+        return 0;
+    }
     std::this_thread::sleep_for(time(wishes, "delay"));
     {
         Client client(wishes);
@@ -196,6 +291,10 @@ int main(int argc, char **argv)
         if (word(wishes, "dialog", "no") == "yes"sv) {
             client.show("dialog", window);
         }
+        if (word(wishes, "cover", "no") == "yes"sv) {
+            client.cover();
+        }
+        client.hold(window, word(wishes, "hold", ""));
         if (wishes.contains("grow")) {
             std::this_thread::sleep_for(std::chrono::milliseconds(200));
             client.resize(window, sizeIn(wishes.at("grow")));
@@ -203,5 +302,9 @@ int main(int argc, char **argv)
         client.waitForClose(time(wishes, "close"));
     }
     std::this_thread::sleep_for(time(wishes, "stay"));
-    return 0;
+    if (wishes.contains("signal")) {
+        std::signal(static_cast<int>(numberIn(wishes.at("signal"))), SIG_DFL);
+        std::raise(static_cast<int>(numberIn(wishes.at("signal"))));
+    }
+    return static_cast<int>(numberIn(word(wishes, "code", "0")));
 }
