@@ -135,6 +135,27 @@ Window {
         target: root.activeFocusItem as Pressable
     }
 
+    /** A window of its own while a program runs. */
+    component Corner: Loader {
+        id: corner
+
+        required property url file
+
+        Component.onCompleted: setSource(corner.file, {
+            session: root.session
+        })
+    }
+
+    Corner {
+        file: Qt.resolvedUrl("pupil/Handle.qml")
+        active: root.session.handle.shown
+    }
+
+    Corner {
+        file: Qt.resolvedUrl("pupil/HandlePanel.qml")
+        active: root.session.handle.open
+    }
+
     Binding {
         target: Theme
         property: "unit"

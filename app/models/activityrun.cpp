@@ -37,6 +37,10 @@ ActivityRun::ActivityRun(Launcher &launcher, Planner planner, Memory &memory, QO
     connect(&m_steps, &QTimer::timeout, this, &ActivityRun::step);
     connect(&m_launcher, &Launcher::windowShown, this, &ActivityRun::shown);
     connect(&m_launcher, &Launcher::ended, this, &ActivityRun::ended);
+    connect(&m_launcher, &Launcher::endForced, this, [this] {
+        m_ending = true;
+        Q_EMIT stateChanged();
+    });
 }
 
 ActivityRun::~ActivityRun()
@@ -69,6 +73,20 @@ void ActivityRun::stop()
     setState(State::Idle);
 }
 
+void ActivityRun::leave()
+{
+    if (m_state == State::Running) {
+        m_launcher.leave();
+    }
+}
+
+void ActivityRun::bringToFront()
+{
+    if (m_state == State::Running && !m_ending) {
+        m_launcher.bringToFront();
+    }
+}
+
 void ActivityRun::retry()
 {
     if (m_state == State::Failed && mayRetry()) {
@@ -90,12 +108,22 @@ bool ActivityRun::adopt()
         return false;
     }
     m_order = {};
+    m_end = {};
+    m_ending = false;
     m_sinceShown.invalidate();
     m_stones = allStones;
     Q_EMIT orderChanged();
     Q_EMIT stonesChanged();
     setState(State::Running);
     return true;
+}
+
+void ActivityRun::recognise(LaunchOrder order)
+{
+    if (m_state == State::Running && m_order.tile.id.isEmpty()) {
+        m_order = std::move(order);
+        Q_EMIT orderChanged();
+    }
 }
 
 QString ActivityRun::picture() const
@@ -127,6 +155,7 @@ void ActivityRun::copyDetails() const
 void ActivityRun::launch()
 {
     m_end = {};
+    m_ending = false;
     m_sinceShown.invalidate();
     m_ticks = 0;
     m_stones = 0;
@@ -174,6 +203,7 @@ void ActivityRun::shown()
     m_shown = m_launcher.activityId();
     m_sinceShown.start();
     if (m_state != State::Starting) {
+        Q_EMIT adopted(m_shown);
         return;
     }
     m_steps.stop();
@@ -191,10 +221,15 @@ void ActivityRun::ended(const LaunchEnd &end)
     m_steps.stop();
     if (end.kind == LaunchEnd::Kind::Failed) {
         fail(end);
+        return;
+    }
+    if (m_sinceShown.isValid()) {
+        m_memory.noteEnd(m_shown, end.kind == LaunchEnd::Kind::Crashed);
+        Q_EMIT left(m_shown, std::chrono::milliseconds(m_sinceShown.elapsed()));
+    }
+    if (end.kind == LaunchEnd::Kind::Crashed) {
+        fail(end);
     } else {
-        if (m_sinceShown.isValid()) {
-            Q_EMIT left(m_shown, std::chrono::milliseconds(m_sinceShown.elapsed()));
-        }
         setState(State::Idle);
     }
 }
@@ -203,7 +238,9 @@ void ActivityRun::fail(LaunchEnd end)
 {
     m_steps.stop();
     m_end = std::move(end);
-    qCWarning(menuModels).noquote() << m_order.tile.id << "did not start:" << m_end.reason;
+    if (!isCrashed()) {
+        qCWarning(menuModels).noquote() << m_order.tile.id << "did not start:" << m_end.reason;
+    }
     setState(State::Failed);
 }
 

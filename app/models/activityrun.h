@@ -49,6 +49,8 @@ class ActivityRun : public QObject
     Q_PROPERTY(QString reason READ reason NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString lastLines READ lastLines NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool mayRetry READ mayRetry NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool ending READ isEnding NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool crashed READ isCrashed NOTIFY stateChanged FINAL)
 
 public:
     enum class State : quint8 { Idle, Starting, Running, Failed };
@@ -63,12 +65,18 @@ public:
     void start(LaunchOrder order);
     /** Gives up what is starting, or ends what runs. */
     void stop();
+    /** As a child leaves what runs: it may save, and is waited for; asked again, ends it. */
+    void leave();
+    /** Shows what runs again. */
+    void bringToFront();
     /** Starts what failed again. */
     void retry();
     /** Forgets what failed. */
     void dismiss();
     /** Takes over a program that an earlier menu left running; false if there is none. */
     bool adopt();
+    /** Tells what it is that was taken over. */
+    void recognise(LaunchOrder order);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString activityId() const { return m_order.tile.id; }
@@ -84,14 +92,21 @@ public:
     [[nodiscard]] QString reason() const { return m_end.reason; }
     [[nodiscard]] QString lastLines() const { return m_end.lastLines.join(u'\n'); }
     [[nodiscard]] bool mayRetry() const { return !m_retried; }
+    /** Whether what runs did not leave when it was asked to, and is being ended. */
+    [[nodiscard]] bool isEnding() const { return m_ending; }
+    /** Whether what failed had been running. */
+    [[nodiscard]] bool isCrashed() const { return m_end.kind == LaunchEnd::Kind::Crashed; }
+    [[nodiscard]] HandleCorner handleCorner() const { return m_order.launch.handle; }
 
     /** Puts what an adult should know of the failure on the clipboard. */
     Q_INVOKABLE void copyDetails() const;
 
 Q_SIGNALS:
     void stateChanged();
-    /** A program ended well that had its window on the screen for so long. */
+    /** A program is gone that had its window on the screen for so long. */
     void left(const QString &activityId, std::chrono::milliseconds shown);
+    /** What was taken over is this activity. */
+    void adopted(const QString &activityId);
     void orderChanged();
     void stonesChanged();
 
@@ -119,6 +134,7 @@ private:
     int m_stones = 0;
     bool m_slow = false;
     bool m_retried = false;
+    bool m_ending = false;
     QThreadPool m_preparing; // last: waits for its work before the rest goes
 };
 

@@ -18,9 +18,19 @@ constexpr auto unknownStart = 5000ms;
 constexpr auto longestStart = 60'000ms; // a sleeping PC is not a slow program
 
 // Ids may hold slashes, which QSettings takes for groups.
+QString keyOf(QLatin1StringView group, const QString &activityId)
+{
+    return group + u'/' + QString(activityId).replace(u'/', u'|');
+}
+
 QString startKey(const QString &activityId)
 {
-    return "starts/"_L1 + QString(activityId).replace(u'/', u'|');
+    return keyOf("starts"_L1, activityId);
+}
+
+QString crashKey(const QString &activityId)
+{
+    return keyOf("crashes"_L1, activityId);
 }
 
 } // namespace
@@ -85,6 +95,34 @@ void Memory::noteStart(const QString &activityId, std::chrono::milliseconds took
     const auto learnt = known ? (2 * typicalStart(activityId) + took) / 3 : took;
     m_settings.setValue(startKey(activityId),
                         static_cast<int>(std::clamp(learnt, 1ms, longestStart).count()));
+}
+
+void Memory::noteEnd(const QString &activityId, bool crashed)
+{
+    if (crashed) {
+        m_settings.setValue(crashKey(activityId), crashesInARow(activityId) + 1);
+    } else {
+        m_settings.remove(crashKey(activityId));
+    }
+}
+
+int Memory::crashesInARow(const QString &activityId) const
+{
+    return m_settings.value(crashKey(activityId)).toInt();
+}
+
+std::optional<HandleCorner> Memory::handleCorner() const
+{
+    return handleCornerFromId(m_settings.value("handle"_L1).toString());
+}
+
+void Memory::setHandleCorner(std::optional<HandleCorner> corner)
+{
+    if (corner) {
+        m_settings.setValue("handle"_L1, idOf(*corner));
+    } else {
+        m_settings.remove("handle"_L1);
+    }
 }
 
 QString Memory::renderer(const QString &machine) const

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/launchplan.h"
+
 #include <QSettings>
 
 #include <chrono>
+#include <optional>
 
 namespace PrimTux
 {
@@ -38,6 +41,14 @@ public:
     [[nodiscard]] std::chrono::milliseconds typicalStart(const QString &activityId) const;
     /** Learns from a start: the newest counts a third. */
     void noteStart(const QString &activityId, std::chrono::milliseconds took);
+
+    /** Counts how often @p activityId crashed without ending well in between. */
+    void noteEnd(const QString &activityId, bool crashed);
+    [[nodiscard]] int crashesInARow(const QString &activityId) const;
+
+    /** Where a teacher wants the way back instead of where the catalogue says; usually nowhere. */
+    [[nodiscard]] std::optional<HandleCorner> handleCorner() const;
+    void setHandleCorner(std::optional<HandleCorner> corner);
 
     /** "software" or "opengl", found on the machine that @p machine describes; empty while unknown.
      */

@@ -31,10 +31,14 @@ PupilSession::PupilSession(
     , m_run(launcher, m_parts.planner, memory)
     , m_lessons(m_parts.lessons, progress)
     , m_autoStart(m_parts.stone)
+    , m_handle([this] { return m_parts.now(); }, m_parts.question)
 {
     if (!m_parts.now) {
         m_parts.now = monotonicNow;
     }
+    connect(&m_handle, &ReturnHandle::leaveWanted, &m_run, &ActivityRun::leave);
+    connect(&m_handle, &ReturnHandle::resumed, &m_run, &ActivityRun::bringToFront);
+    connect(&m_run, &ActivityRun::adopted, this, &PupilSession::recognise);
     connect(&m_run, &ActivityRun::stateChanged, this, &PupilSession::runChanged);
     connect(&m_run,
             &ActivityRun::left,
@@ -123,6 +127,13 @@ bool PupilSession::open(const QString &activityId)
     }
     m_home = false;
     m_run.dismiss();
+    const bool lives = m_run.state() == ActivityRun::State::Starting
+        || (m_run.state() == ActivityRun::State::Running && !m_run.isEnding());
+    if (lives && m_run.activityId() == activityId) {
+        m_next.clear();
+        m_run.bringToFront();
+        return true;
+    }
     if (m_run.state() == ActivityRun::State::Idle) {
         start(activityId);
     } else {
@@ -329,6 +340,7 @@ QString PupilSession::hintOfEmptyPage() const
 
 void PupilSession::runChanged()
 {
+    showHandle();
     switch (m_run.state()) {
     case ActivityRun::State::Starting:
         setPlace(Place::Starting);

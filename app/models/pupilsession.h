@@ -9,6 +9,7 @@
 #include "models/burstguard.h"
 #include "models/power.h"
 #include "models/profilelessons.h"
+#include "models/returnhandle.h"
 
 #include <QObject>
 
@@ -33,6 +34,7 @@ class PupilSession : public QObject
     Q_PROPERTY(PrimTux::ActivityRun *run READ run CONSTANT FINAL)
     Q_PROPERTY(PrimTux::LessonTrail *trail READ trail CONSTANT FINAL)
     Q_PROPERTY(PrimTux::AutoStart *autoStart READ autoStart CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::ReturnHandle *handle READ handle CONSTANT FINAL)
     Q_PROPERTY(bool othersOffered READ offersOthers NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool besideLesson READ isBesideLesson NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY placeChanged FINAL)
@@ -67,6 +69,7 @@ public:
         Power *power = nullptr; // absent: children cannot switch off
         ProfileLessons::Parts lessons;
         std::chrono::milliseconds stone{1'000}; // of the five before an activity opens by itself
+        std::chrono::milliseconds question{8'000}; // of the handle, without an answer
     };
 
     PupilSession(Parts parts,
@@ -84,8 +87,8 @@ public:
     /** A teacher decided otherwise: shown at once on a page, else when the child comes back to
      * one. */
     void classroomChanged();
-    /** Starts an activity from outside; what runs is ended first. False: no such activity on this
-     * PC. */
+    /** Starts an activity from outside; what runs is ended first, or shown again if it is this one.
+     * False: no such activity on this PC. */
     bool open(const QString &activityId);
     /** Back to the first page of the profile; what runs is ended. */
     void home();
@@ -99,6 +102,7 @@ public:
     [[nodiscard]] ActivityRun *run() { return &m_run; }
     [[nodiscard]] LessonTrail *trail() { return &m_lessons.trail(); }
     [[nodiscard]] AutoStart *autoStart() { return &m_autoStart; }
+    [[nodiscard]] ReturnHandle *handle() { return &m_handle; }
     /** Whether the lesson leaves the way to the other activities open, and there are some. */
     [[nodiscard]] bool offersOthers() const;
     /** Whether the other activities are shown, and the way back leads to the lesson. */
@@ -171,6 +175,8 @@ private:
     void leaveProfile();
     [[nodiscard]] QString hintOfEmptyPage() const;
     void runChanged();
+    void recognise(const QString &activityId);
+    void showHandle();
     void setPlace(Place place);
 
     Parts m_parts;
@@ -181,6 +187,7 @@ private:
     BurstGuard m_guard;
     ProfileLessons m_lessons;
     AutoStart m_autoStart;
+    ReturnHandle m_handle;
     Place m_place = Place::Preparing;
     QString m_hint;
     QString m_next; // activity to start when the present one is gone

@@ -5,7 +5,7 @@ import QtQuick
 import PrimTux.Menu
 import PrimTux.Menu.Models
 
-/** It did not start: calm for the child, the reason for the adult who asks. */
+/** It did not start, or crashed: calm for the child, the reason for the adult who asks. */
 FocusScope {
     id: root
 
@@ -38,7 +38,7 @@ FocusScope {
             ChildText {
                 width: parent.width
                 points: root.open ? 24 : 30
-                text: qsTr("This one does not want to start.")
+                text: root.run.crashed ? qsTr("It stopped all by itself.") : qsTr("This one does not want to start.")
                 font.bold: true
                 lineHeight: Theme.lineHeight
                 wrapMode: Text.Wrap

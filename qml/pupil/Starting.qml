@@ -96,7 +96,7 @@ FocusScope {
             ChildText {
                 width: parent.width
                 points: 20
-                text: root.running ? qsTr("It is open.") : root.run.slow ? qsTr("It takes a while. Let’s wait…") : qsTr("It’s coming…")
+                text: root.run.ending ? qsTr("It is closing…") : root.running ? qsTr("It is open.") : root.run.slow ? qsTr("It takes a while. Let’s wait…") : qsTr("It’s coming…")
                 color: Theme.ink2
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter

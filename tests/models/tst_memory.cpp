@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsStartsOfVariantsApart();
     void forgetsTheRendererOfAnotherMachine();
     void theChosenLanguageIsOnTheDiskAtOnce();
+    void countsCrashesInARow();
 };
 
 void TestMemory::remembersTheLastProfile()
@@ -81,6 +82,21 @@ void TestMemory::theChosenLanguageIsOnTheDiskAtOnce()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("language=fr"));
     QCOMPARE(memory.language(), u"fr"_s);
+}
+
+void TestMemory::countsCrashesInARow()
+{
+    const QTemporaryDir folder;
+    Memory memory(folder.filePath(u"state.ini"_s));
+    QCOMPARE(memory.crashesInARow(u"sums/easy"_s), 0);
+
+    memory.noteEnd(u"sums/easy"_s, true);
+    memory.noteEnd(u"sums/easy"_s, true);
+    QCOMPARE(memory.crashesInARow(u"sums/easy"_s), 2);
+    QCOMPARE(memory.crashesInARow(u"sums"_s), 0);
+
+    memory.noteEnd(u"sums/easy"_s, false);
+    QCOMPARE(memory.crashesInARow(u"sums/easy"_s), 0);
 }
 
 QTEST_APPLESS_MAIN(TestMemory)

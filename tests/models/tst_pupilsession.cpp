@@ -32,6 +32,11 @@ private Q_SLOTS:
     void stonesWaitForTheWindow();
     void opensFromOutside();
     void opensFromOutsideInPlaceOfWhatRuns();
+    void whatRunsAlreadyIsNotStartedAgain();
+    void aWayBackIsThereWhileAProgramRuns();
+    void leavesForTheSamePage();
+    void aMenuThatIsStartedAgainKnowsWhatRuns();
+    void tellsCalmlyOfACrash();
     void refusesUnknownActivitiesFromOutside();
     void goesHomeFromOutside();
     void quitsWhenTheProgramIsGone();
@@ -56,6 +61,8 @@ void TestPupilSession::init()
     m_school->add(u"short"_s, Level::CP, Domain::Language, {u"sleep"_s, u"0.8"_s});
     m_school->add(u"broken"_s, Level::CP, Domain::Language, {u"false"_s});
     m_school->add(u"absent"_s, Level::CP, Domain::Language, {u"no-such-program"_s});
+    m_school->add(
+        u"crash"_s, Level::CP, Domain::Language, {u"sh"_s, u"-c"_s, u"sleep 0.8; exit 3"_s});
     m_school->addMany(20, Level::CP, Domain::Maths);
     m_school->addMany(9, Level::PS, Domain::Arts);
     m_school->addMany(1, Level::PS, Domain::Logic);
@@ -270,6 +277,80 @@ void TestPupilSession::opensFromOutsideInPlaceOfWhatRuns()
     QTRY_COMPARE(session.place(), Place::Running);
 }
 
+void TestPupilSession::whatRunsAlreadyIsNotStartedAgain()
+{
+    PupilSession &session = openMaths();
+    session.openActivity(u"maths-0"_s);
+    QVERIFY(session.open(u"maths-0"_s));
+    QTRY_COMPARE(session.place(), Place::Running);
+
+    QVERIFY(session.open(u"maths-0"_s));
+
+    QCOMPARE(session.place(), Place::Running);
+    QCOMPARE(m_school->planned(), 1);
+}
+
+void TestPupilSession::aWayBackIsThereWhileAProgramRuns()
+{
+    PupilSession &session = openMaths();
+    QVERIFY(!session.handle()->isShown());
+    session.openActivity(u"maths-0"_s);
+    QVERIFY(!session.handle()->isShown());
+
+    QTRY_VERIFY(session.handle()->isShown());
+    QCOMPARE(session.place(), Place::Running);
+
+    session.home();
+    QTRY_COMPARE(session.place(), Place::Home);
+    QVERIFY(!session.handle()->isShown());
+}
+
+void TestPupilSession::leavesForTheSamePage()
+{
+    PupilSession &session = openMaths();
+    session.nextPage();
+    session.openActivity(u"maths-8"_s);
+    QTRY_VERIFY(session.handle()->isShown());
+
+    session.handle()->press();
+    m_school->pause();
+    session.handle()->leave();
+
+    QTRY_COMPARE(session.place(), Place::Home);
+    QCOMPARE(m_school->browser().page(), 1);
+    QCOMPARE(m_school->browser().domainId(), u"maths"_s);
+}
+
+void TestPupilSession::aMenuThatIsStartedAgainKnowsWhatRuns()
+{
+    openMaths().openActivity(u"maths-0"_s);
+    QTRY_COMPARE(m_school->session().place(), Place::Running);
+
+    PupilSession &session = m_school->open(u"super"_s);
+
+    QTRY_VERIFY(session.handle()->isShown());
+    QTRY_COMPARE(session.run()->name(), u"Name of maths-0"_s);
+}
+
+void TestPupilSession::tellsCalmlyOfACrash()
+{
+    PupilSession &session = m_school->open(u"super"_s);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^crash crashed:"_s));
+    session.openActivity(u"crash"_s);
+    QTRY_COMPARE(session.place(), Place::Running);
+
+    QTRY_COMPARE(session.place(), Place::Failed);
+
+    QVERIFY(session.run()->isCrashed());
+    QVERIFY2(session.run()->reason().contains(u"exit code 3"_s),
+             qPrintable(session.run()->reason()));
+    QCOMPARE(m_school->memory().crashesInARow(u"crash"_s), 1);
+    QVERIFY(!session.handle()->isShown());
+    m_school->pause();
+    session.backToMenu();
+    QCOMPARE(session.place(), Place::Home);
+}
+
 void TestPupilSession::refusesUnknownActivitiesFromOutside()
 {
     PupilSession &session = openMaths();
@@ -347,7 +428,7 @@ void TestPupilSession::takesANewIndexOnTheSamePage()
     QCOMPARE(m_school->browser().domainId(), u"maths"_s);
     QCOMPARE(m_school->browser().page(), 1);
     QCOMPARE(m_school->browser().currentTile(), 3);
-    QCOMPARE(m_school->browser().everything(), 24);
+    QCOMPARE(m_school->browser().everything(), 25);
 }
 
 void TestPupilSession::takesANewIndexAfterTheProgram()
@@ -360,11 +441,11 @@ void TestPupilSession::takesANewIndexAfterTheProgram()
 
     session.indexMade({});
     QCOMPARE(session.place(), Place::Running);
-    QCOMPARE(m_school->browser().everything(), 23);
+    QCOMPARE(m_school->browser().everything(), 24);
     session.run()->stop();
 
     QTRY_COMPARE(session.place(), Place::Home);
-    QCOMPARE(m_school->browser().everything(), 24);
+    QCOMPARE(m_school->browser().everything(), 25);
 }
 
 QTEST_MAIN(TestPupilSession)

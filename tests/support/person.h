@@ -17,6 +17,7 @@ namespace PrimTux
 enum class Key : quint16 {
     Space = 0x20,
     One = 0x31,
+    M = 0x6d,
     BackSpace = 0xff08,
     Tab = 0xff09,
     Enter = 0xff0d,
@@ -33,6 +34,7 @@ enum class Key : quint16 {
     Shift = 0xffe1,
     Control = 0xffe3,
     Alt = 0xffe9,
+    Super = 0xffeb,
 };
 
 /** Moves the mouse and presses keys as a person does: through the X server's XTEST extension. */

@@ -216,6 +216,7 @@ int main(int argc, char *argv[])
              },
          .profiles = [&session] { return session.everyProfile(); },
          .eraseProgress = [&progress] { return progress.erase(); },
+         .crashes = [&memory](const QString &id) { return memory.crashesInARow(id); },
          .now = [] { return QDateTime::currentDateTime(); },
          .languages = languages,
          .menuctl = paths.program(u"primtux-menuctl"),

@@ -125,6 +125,15 @@ ActivityDetail detailOf(const ShownActivity &shown,
     return detail;
 }
 
+void warnOfCrashes(ActivityDetail &detail, int inARow)
+{
+    constexpr int notable = 3;
+    if (inARow >= notable) {
+        detail.hazards.prepend(DetailText::tr(
+            "crashed %n time(s) in a row on this PC: hide it, or try it", nullptr, inARow));
+    }
+}
+
 QString pictureOf(const QString &key, Domain domain)
 {
     Tile tile;

@@ -58,6 +58,9 @@ public:
                                       const ObjectiveLabels &labels,
                                       const QStringList &languages);
 
+/** Says that it crashed @p inARow times on this PC, if that is worth a word. */
+void warnOfCrashes(ActivityDetail &detail, int inARow);
+
 /** Where the picture of an activity comes from, for an Image: its own, else its domain's. */
 [[nodiscard]] QString pictureOf(const QString &key, Domain domain);
 

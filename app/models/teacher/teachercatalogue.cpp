@@ -240,6 +240,9 @@ void TeacherCatalogue::showCurrent()
     m_detail.inLesson = m_lesson.contains(m_detail.id);
     m_detail.hiddenFrom = m_own.hiddenFrom(id);
     m_detail.suggestion = suggestionOn(id);
+    if (m_parts.crashes) {
+        warnOfCrashes(m_detail, m_parts.crashes(id));
+    }
     m_own.lookAt(shown ? &*shown : nullptr, m_detail.picture);
     m_detailObjectives.setChoices(objectivesOf(shown ? shown->activity.objectives : QStringList()));
     Q_EMIT detailChanged();

@@ -43,6 +43,7 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
     , m_catalogue({.open = m_parts.openIndex,
                    .languages = m_parts.languages,
                    .framework = {},
+                   .crashes = m_parts.crashes,
                    .own = {.classroom = &classroom,
                            .read = m_parts.readClassroom,
                            .profiles = m_parts.profiles,

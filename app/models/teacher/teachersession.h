@@ -59,6 +59,7 @@ public:
         std::function<QByteArray(const QString &key)> picture; // Tile::picture to PNG
         std::function<std::vector<Profile>()> profiles; // those that are hidden, too
         std::function<Result<void>()> eraseProgress;
+        std::function<int(const QString &activityId)> crashes = {}; // in a row; absent: none
         std::function<QDateTime()> now;
         QStringList languages;
         // Absolute path of the control tool.

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The way back from a program, of PupilSession.
+#include "models/pupilsession.h"
+
+#include "models/memory.h"
+
+namespace PrimTux
+{
+
+// What an earlier menu started is known by its id alone.
+void PupilSession::recognise(const QString &activityId)
+{
+    const auto tile = m_catalogue ? m_catalogue->tile(activityId) : std::nullopt;
+    auto launch = m_catalogue ? m_catalogue->launch(activityId) : std::nullopt;
+    if (tile && launch) {
+        m_run.recognise(orderFor(*tile, *std::move(launch)));
+    }
+    showHandle();
+}
+
+void PupilSession::showHandle()
+{
+    if (m_run.state() == ActivityRun::State::Running && !m_run.isEnding()) {
+        m_handle.begin(m_memory.handleCorner().value_or(m_run.handleCorner()));
+    } else {
+        m_handle.end();
+    }
+}
+
+} // namespace PrimTux
