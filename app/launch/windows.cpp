@@ -150,6 +150,10 @@ bool ProgramWindows::isOurs(WId window, qint64 pid) const
 
 void ProgramWindows::add(WId window)
 {
+    if (isOfMenu(window) && !m_windows.empty()) {
+        activate(m_windows.back()); // a menu that was started again opens behind its program
+        return;
+    }
     const KWindowInfo info = infoOf(window);
     if (!info.valid() || std::ranges::contains(m_windows, window) || !isWindow(info)
         || !isOurs(window, info.pid())) {
