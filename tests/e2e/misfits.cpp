@@ -43,6 +43,7 @@ QByteArray misfits()
         misfit(u"test-forks"_s, {probe, u"--fork"_s}, asIs),
         misfit(u"test-small"_s, {probe}, u"centred"_s),
         misfit(u"test-full"_s, {probe}, u"full-screen"_s),
+        misfit(u"test-dialog"_s, {probe, u"--dialog"_s}, asIs),
     };
     for (int number = 1; number <= 9; ++number) {
         activities << misfit(

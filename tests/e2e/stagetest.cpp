@@ -25,6 +25,7 @@ void StageTest::cleanup()
             + QString::fromLatin1(QTest::currentTestFunction());
         qInfo("%s", qPrintable(m_stage.state(name)));
     }
+    endOwn();
     m_stage.close();
 }
 

@@ -22,6 +22,10 @@ public:
     /** Starts the menu and waits until it is in front. */
     void open(const QStringList &arguments = {});
 
+protected:
+    /** Ends what the test itself started, before the stage is closed. */
+    virtual void endOwn() { }
+
 private Q_SLOTS: // NOLINT(readability-redundant-access-specifiers)
     void initTestCase();
     void cleanup();

@@ -94,7 +94,8 @@ Result<void> Desktop::start()
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return startScreen()
         .and_then([this] { return m_settings.sessionBus ? startBus() : Result<void>(); })
-        .and_then([this] { return startWindowManager(); })
+        .and_then(
+            [this] { return m_settings.windowManager ? startWindowManager() : Result<void>(); })
         .and_then([this] {
             const bool wanted = m_settings.sessionBus && m_settings.services;
             return wanted ? startAccessibility() : Result<void>();

@@ -30,6 +30,7 @@ public:
         bool sessionBus = true;
         bool services
             = true; // of the session bus, started when called; among them those of accessibility
+        bool windowManager = true; // else the session that is tested starts its own
     };
 
     explicit Desktop(Settings settings);

@@ -18,6 +18,7 @@ enum class Key : quint16 {
     Space = 0x20,
     One = 0x31,
     M = 0x6d,
+    T = 0x74,
     BackSpace = 0xff08,
     Tab = 0xff09,
     Enter = 0xff0d,
@@ -29,12 +30,17 @@ enum class Key : quint16 {
     Down = 0xff54,
     PageUp = 0xff55,
     PageDown = 0xff56,
+    Print = 0xff61,
+    Menu = 0xff67,
+    F1 = 0xffbe,
+    F2 = 0xffbf,
     F4 = 0xffc1,
     F10 = 0xffc7,
     Shift = 0xffe1,
     Control = 0xffe3,
     Alt = 0xffe9,
     Super = 0xffeb,
+    Delete = 0xffff,
 };
 
 /** Moves the mouse and presses keys as a person does: through the X server's XTEST extension. */

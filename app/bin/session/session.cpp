@@ -10,6 +10,7 @@
 #include <array>
 #include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <initializer_list>
 #include <utility>
 
@@ -58,6 +59,15 @@ constexpr off_t mostLog = 1024 * 1024; // bytes
 {
     return WIFSIGNALED(status) ? "signal " + std::to_string(WTERMSIG(status))
                                : "exit code " + std::to_string(WEXITSTATUS(status));
+}
+
+[[nodiscard]] std::string timeOfDay()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    std::array<char, 16> text{};
+    return {text.data(), std::strftime(text.data(), text.size(), "%H:%M:%S", &local)};
 }
 
 [[nodiscard]] bool isWellEnded(int status, int code)
@@ -302,7 +312,7 @@ void Session::endManager()
 
 void Session::say(const std::string &line) const
 {
-    const std::string text = "primtux-menu-session: " + line + '\n';
+    const std::string text = "primtux-menu-session: " + timeOfDay() + ' ' + line + '\n';
     for (const int output : {m_log.number(), STDERR_FILENO}) {
         // Where nobody listens there is nobody to tell.
         [[maybe_unused]] const ssize_t written = ::write(output, text.data(), text.size());

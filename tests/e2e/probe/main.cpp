@@ -4,7 +4,7 @@
 // A program for the tests to start: it shows a window with two buttons and says on its output what
 // is pressed.
 // "--fork" returns at once and leaves the window to a child, as some programs do; "--crash" crashes
-// at once.
+// at once; "--dialog" shows a dialog of its own instead.
 
 #include <QGuiApplication>
 #include <QProcess>
@@ -28,5 +28,14 @@ int main(int argc, char *argv[])
     }
     QQmlApplicationEngine engine;
     engine.loadFromModule("PrimTux.Tests.Probe", "Main");
-    return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
+    auto *const window = engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (window == nullptr) {
+        return 1;
+    }
+    if (QGuiApplication::arguments().contains("--dialog"_L1)) {
+        window->setFlags(Qt::Dialog);
+    }
+    return QGuiApplication::exec();
 }
