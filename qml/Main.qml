@@ -15,13 +15,13 @@ Window {
     required property TeacherSession teacher
     required property size surface
     property bool windowed: false
+    property bool hidden: false // behind a program that was found running
     // What the teacher tries is shown as children see it.
     readonly property bool teaching: root.teacher.open && root.session.resting
 
     width: root.surface.width
     height: root.surface.height
-    visible: true
-    visibility: root.windowed ? Window.Windowed : Window.FullScreen
+    visibility: root.hidden ? Window.Hidden : root.windowed ? Window.Windowed : Window.FullScreen
     flags: root.windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     title: qsTr("Menu")
     color: Theme.paper

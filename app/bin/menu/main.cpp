@@ -266,10 +266,13 @@ int main(int argc, char *argv[])
     engine.addImageProvider(u"tile"_s, new TileProvider(pictures, [&session](const QString &key) {
                                 return session.catalogue()->picture(key);
                             }));
-    engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&session)},
-                                 {u"teacher"_s, QVariant::fromValue(&teacher)},
-                                 {u"surface"_s, surface},
-                                 {u"windowed"_s, options.windowed}});
+    engine.setInitialProperties(
+        {{u"session"_s, QVariant::fromValue(&session)},
+         {u"teacher"_s, QVariant::fromValue(&teacher)},
+         {u"surface"_s, surface},
+         {u"windowed"_s, options.windowed},
+         // Else it would cover a program that only Wayland knows.
+         {u"hidden"_s, launcher.isRunning() && !ProgramWindows::canBeWatched()}});
     engine.loadFromModule("PrimTux.Menu", "Main");
     auto *const window = engine.rootObjects().isEmpty()
         ? nullptr
@@ -279,6 +282,8 @@ int main(int argc, char *argv[])
     }
 
     launcher.setMenuWindow(window);
+    QObject::connect(
+        &launcher, &Launcher::ended, window, [window] { window->setProperty("hidden", false); });
     const auto raise = [window] { bringToFront(window); };
     QObject::connect(&session, &PupilSession::raiseWanted, window, raise);
     QObject::connect(&service,

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
+#include <fstream>
 #include <initializer_list>
 #include <utility>
 
@@ -70,6 +71,14 @@ constexpr off_t mostLog = 1024 * 1024; // bytes
     return {text.data(), std::strftime(text.data(), text.size(), "%H:%M:%S", &local)};
 }
 
+// labwc leaves it to us, needs it, and ends it.
+[[nodiscard]] bool isXwayland(pid_t pid)
+{
+    std::ifstream file("/proc/" + std::to_string(pid) + "/comm");
+    std::string name;
+    return std::getline(file, name) && name == "Xwayland";
+}
+
 [[nodiscard]] bool isWellEnded(int status, int code)
 {
     return WIFEXITED(status) && WEXITSTATUS(status) == code;
@@ -85,7 +94,8 @@ Session::Session(SessionOptions options, SessionPlaces places)
     , m_log(openLog(m_places.log))
     , m_ending(
           [this, self = ::getpid()](const ProcessEntry &process) {
-              return process.parent == self && process.pid != m_managing.pid;
+              return process.parent == self && process.pid != m_managing.pid
+                  && !isXwayland(process.pid);
           },
           programsGrace)
 {
