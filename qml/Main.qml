@@ -13,6 +13,7 @@ Window {
 
     required property PupilSession session
     required property TeacherSession teacher
+    required property Attention attention
     required property size surface
     property bool windowed: false
     property bool hidden: false // behind a program that was found running
@@ -148,12 +149,19 @@ Window {
 
     Corner {
         file: Qt.resolvedUrl("pupil/Handle.qml")
-        active: root.session.handle.shown
+        active: root.session.handle.shown && !root.attention.shown
     }
 
     Corner {
         file: Qt.resolvedUrl("pupil/HandlePanel.qml")
-        active: root.session.handle.open
+        active: root.session.handle.open && !root.attention.shown
+    }
+
+    Loader {
+        active: root.attention.shown
+        Component.onCompleted: setSource(Qt.resolvedUrl("pupil/AttentionScreen.qml"), {
+            attention: root.attention
+        })
     }
 
     Binding {

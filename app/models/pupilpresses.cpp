@@ -47,6 +47,27 @@ void PupilSession::chooseProfile(const QString &id)
     }
 }
 
+bool PupilSession::become(const QString &profileId)
+{
+    if (m_browser.profiles()->find(profileId) == nullptr) {
+        return false;
+    }
+    const Profile *const profile = m_browser.profile();
+    if (profile == nullptr || profile->id != profileId) {
+        if (profile != nullptr) {
+            leaveProfile();
+        }
+        m_browser.openProfile(profileId);
+        m_memory.setLastProfile(profileId);
+        if (m_run.state() == ActivityRun::State::Idle) {
+            showPage();
+        } else {
+            readClassroom();
+        }
+    }
+    return true;
+}
+
 bool PupilSession::chooseProfileByKey(int key)
 {
     const auto row = digitOf(key);

@@ -90,6 +90,9 @@ public:
     /** Starts an activity from outside; what runs is ended first, or shown again if it is this one.
      * False: no such activity on this PC. */
     bool open(const QString &activityId);
+    /** The child is of this profile from now on, as if it had been chosen; what runs stays. False:
+     * there is none that children can choose. */
+    bool become(const QString &profileId);
     /** Back to the first page of the profile; what runs is ended. */
     void home();
     /** Ends what runs, then asks to quit. */

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aSecondStartRaisesTheFirst();
     void opensAnActivityOnDemand();
     void tellsOfAnUnknownActivity();
+    void opensAnActivityForAProfile();
+    void showsWordsAboveAProgram();
+    void asksToLookAtTheTeacher();
     void quitsOnDemand();
     void aNewMenuFindsTheProgramOfOneThatDied();
 };
@@ -52,6 +55,57 @@ void TestMenuInstance::opensAnActivityOnDemand()
     QCOMPARE(stage().control({u"menu"_s, u"home"_s}), 0);
     QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"tuxpaint"_s).empty(), 20'000);
     QTRY_VERIFY(stage().menuIsInFront());
+}
+
+void TestMenuInstance::opensAnActivityForAProfile()
+{
+    open({u"--profile"_s, u"super"_s});
+    QCOMPARE(stage().control(
+                 {u"menu"_s, u"open"_s, u"test-full"_s, u"--profile"_s, u"no-such-profile"_s}),
+             1);
+    QVERIFY(stage().menuIsInFront());
+    QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-full"_s, u"--profile"_s, u"mini"_s}), 0);
+    QTRY_COMPARE(stage().activeKind(), u"probe"_s);
+    QCOMPARE(stage().control({u"menu"_s, u"home"_s}), 0);
+    QTRY_VERIFY(stage().shows(u"mini : choisir quelqu’un d’autre"_s));
+}
+
+void TestMenuInstance::showsWordsAboveAProgram()
+{
+    open({u"--profile"_s, u"mini"_s});
+    QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-full"_s}), 0);
+    QTRY_COMPARE(stage().activeKind(), u"probe"_s);
+    QVERIFY(stage().screen().comesToRest());
+    const QImage program = stage().screen().picture();
+
+    QCOMPARE(stage().control({u"menu"_s, u"message"_s, u" "_s}), 2);
+    QCOMPARE(stage().control({u"menu"_s, u"message"_s, u"On range dans cinq minutes !"_s}), 0);
+    QTRY_VERIFY(stage().shows(u"On range dans cinq minutes !"_s));
+    QVERIFY(stage().screen().comesToRest());
+    QVERIFY(differingPixels(program, stage().screen().picture()) > 100'000);
+    stage().person().press(Key::Enter);
+    QTRY_VERIFY(!stage().shows(u"On range dans cinq minutes !"_s));
+    QTRY_COMPARE(differingPixels(program, stage().screen().picture()), 0);
+    QCOMPARE(stage().activeKind(), u"probe"_s);
+}
+
+void TestMenuInstance::asksToLookAtTheTeacher()
+{
+    open({u"--profile"_s, u"mini"_s});
+    QCOMPARE(stage().control({u"menu"_s, u"lock"_s}), 0);
+    QTRY_VERIFY(stage().shows(u"Regarde l’enseignant !"_s));
+    QVERIFY(stage().screen().comesToRest());
+    const QImage locked = stage().screen().picture();
+    for (const Key key : {Key::Enter, Key::Escape, Key::F10, Key::Super, Key::Tab}) {
+        stage().person().press(key);
+    }
+    stage().person().click({683, 400});
+    QVERIFY(stage().screen().comesToRest());
+    QCOMPARE(differingPixels(locked, stage().screen().picture()), 0);
+
+    QCOMPARE(stage().control({u"menu"_s, u"unlock"_s}), 0);
+    QTRY_VERIFY(!stage().shows(u"Regarde l’enseignant !"_s));
+    QVERIFY(stage().menuIsInFront());
 }
 
 void TestMenuInstance::tellsOfAnUnknownActivity()

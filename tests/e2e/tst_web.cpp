@@ -95,8 +95,10 @@ void TestWeb::linksLeadOnlyWhereTheyMay()
     const QByteArray away = elsewhere(u"/outside"_s).toUtf8();
     m_server->setPage(u"/"_s, "<body><script>location.href = '/inside'</script>");
     m_server->setPage(u"/inside"_s,
-                      "<body><iframe src='" + away + "-frame'></iframe><script>fetch('/tried').then("
-                          "() => { open('" + away + "-window'); location.href = '" + away
+                      "<body><iframe src='" + away
+                          + "-frame'></iframe><script>fetch('/tried').then("
+                            "() => { open('"
+                          + away + "-window'); location.href = '" + away
                           + "'; setTimeout(() => fetch('/still-here'), 1000); })</script>");
     m_server->setPage(u"/tried"_s, {});
     start(u"http:%1127.0.0.1:%2/"_s.arg(u"//"_s).arg(m_server->serverPort()));

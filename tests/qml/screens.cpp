@@ -53,6 +53,7 @@ bool Screens::show(const QString &profile, const QSize &size)
                                }));
     m_engine->setInitialProperties({{u"session"_s, QVariant::fromValue(&session)},
                                     {u"teacher"_s, QVariant::fromValue(&m_school.teacher())},
+                                    {u"attention"_s, QVariant::fromValue(&m_attention)},
                                     {u"surface"_s, size},
                                     {u"windowed"_s, true}});
     m_engine->loadFromModule("PrimTux.Menu", "Main");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/attention.h"
 #include "models/school.h"
 
 #include <QAccessible>
@@ -43,8 +44,11 @@ public:
     /** Whether a text is shown. */
     [[nodiscard]] bool shows(const QString &text) const;
 
+    [[nodiscard]] Attention &attention() { return m_attention; }
+
 private:
     School &m_school;
+    Attention m_attention;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
 };

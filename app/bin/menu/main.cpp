@@ -14,6 +14,7 @@
 #include "launch/plan.h"
 #include "launch/prepare.h"
 #include "launch/windows.h"
+#include "models/attention.h"
 #include "models/childfont.h"
 #include "models/memory.h"
 #include "models/pictures/pictureproviders.h"
@@ -229,7 +230,8 @@ int main(int argc, char *argv[])
     QObject::connect(&teacher, &TeacherSession::leaveWanted, &session, &PupilSession::quit);
     QObject::connect(
         &session, &PupilSession::catalogueChanged, &teacher, &TeacherSession::indexChanged);
-    const RemoteControl remote(session, &service);
+    Attention attention;
+    const RemoteControl remote(session, attention, &service);
     Upkeep upkeep(paths.program(u"primtux-menuctl"));
     QObject::connect(&session, &PupilSession::indexWanted, &upkeep, &Upkeep::refresh);
     QObject::connect(&upkeep, &Upkeep::refreshed, &session, &PupilSession::indexMade);
@@ -269,6 +271,7 @@ int main(int argc, char *argv[])
     engine.setInitialProperties(
         {{u"session"_s, QVariant::fromValue(&session)},
          {u"teacher"_s, QVariant::fromValue(&teacher)},
+         {u"attention"_s, QVariant::fromValue(&attention)},
          {u"surface"_s, surface},
          {u"windowed"_s, options.windowed},
          // Else it would cover a program that only Wayland knows.

@@ -3,6 +3,7 @@
 
 #include "remotecontrol.h"
 
+#include "models/attention.h"
 #include "models/pupilsession.h"
 
 #include <QDBusConnection>
@@ -13,20 +14,56 @@ using namespace Qt::StringLiterals;
 namespace PrimTux
 {
 
-RemoteControl::RemoteControl(PupilSession &session, QObject *object)
+RemoteControl::RemoteControl(PupilSession &session, Attention &attention, QObject *object)
     : QDBusAbstractAdaptor(object)
     , m_session(session)
+    , m_attention(attention)
 {
+}
+
+void RemoteControl::refuse(const QDBusMessage &message, const QString &error, const QString &reason)
+{
+    message.setDelayedReply(true);
+    QDBusConnection::sessionBus().send(
+        message.createErrorReply("fr.primtux.Menu.Error."_L1 + error, reason));
 }
 
 void RemoteControl::Open(const QString &activity, const QDBusMessage &message)
 {
     if (!m_session.open(activity)) {
-        message.setDelayedReply(true);
-        QDBusConnection::sessionBus().send(message.createErrorReply(
-            u"fr.primtux.Menu.Error.UnknownActivity"_s,
-            tr("There is no activity “%1” that could be started on this computer.").arg(activity)));
+        refuse(
+            message,
+            u"UnknownActivity"_s,
+            tr("There is no activity “%1” that could be started on this computer.").arg(activity));
     }
+}
+
+void RemoteControl::OpenFor(const QString &activity,
+                            const QString &profile,
+                            const QDBusMessage &message)
+{
+    if (!m_session.become(profile)) {
+        refuse(message,
+               u"UnknownProfile"_s,
+               tr("Children can choose no profile “%1” on this computer.").arg(profile));
+        return;
+    }
+    Open(activity, message);
+}
+
+void RemoteControl::Message(const QString &text)
+{
+    m_attention.show(text);
+}
+
+void RemoteControl::Lock()
+{
+    m_attention.lock();
+}
+
+void RemoteControl::Unlock()
+{
+    m_attention.unlock();
 }
 
 void RemoteControl::Home()

@@ -9,6 +9,7 @@
 namespace PrimTux
 {
 
+class Attention;
 class PupilSession;
 
 /** The verbs that reach the running menu over D-Bus: primtux-menuctl menu, a classroom control. */
@@ -19,19 +20,26 @@ class RemoteControl : public QDBusAbstractAdaptor
 
 public:
     /** @p object is what is registered on the bus. */
-    RemoteControl(PupilSession &session, QObject *object);
+    RemoteControl(PupilSession &session, Attention &attention, QObject *object);
 
     // NOLINTBEGIN(readability-redundant-access-specifiers,readability-identifier-naming): the names
     // on the bus
 public Q_SLOTS:
     void Open(const QString &activity, const QDBusMessage &message);
+    void OpenFor(const QString &activity, const QString &profile, const QDBusMessage &message);
     void Home();
+    void Message(const QString &text);
+    void Lock();
+    void Unlock();
     void Reload();
     void Quit();
     // NOLINTEND(readability-redundant-access-specifiers,readability-identifier-naming)
 
 private:
+    void refuse(const QDBusMessage &message, const QString &error, const QString &reason);
+
     PupilSession &m_session;
+    Attention &m_attention;
 };
 
 } // namespace PrimTux

@@ -62,6 +62,11 @@ ExitCode callMenu(const QString &verb, const QVariantList &arguments)
                      .arg(arguments.value(0).toString()));
         return ExitCode::WrongData;
     }
+    if (error == "fr.primtux.Menu.Error.UnknownProfile"_L1) {
+        complain(VerbText::tr("The menu has no profile “%1” that children can choose.")
+                     .arg(arguments.value(1).toString()));
+        return ExitCode::WrongData;
+    }
     if (error == "org.freedesktop.DBus.Error.ServiceUnknown"_L1
         || error == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1) {
         complain(VerbText::tr("The menu is not running in this session."));
