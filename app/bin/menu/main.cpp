@@ -13,6 +13,8 @@
 #include "launch/launcher.h"
 #include "launch/plan.h"
 #include "launch/prepare.h"
+#include "launch/qtconnection.h"
+#include "launch/screenawake.h"
 #include "launch/windows.h"
 #include "models/attention.h"
 #include "models/childfont.h"
@@ -285,6 +287,9 @@ int main(int argc, char *argv[])
     }
 
     launcher.setMenuWindow(window);
+    ScreenAwake awake(qtConnection(), QDBusConnection::sessionBus(), {});
+    QObject::connect(&launcher, &Launcher::windowShown, &awake, &ScreenAwake::begin);
+    QObject::connect(&launcher, &Launcher::ended, &awake, &ScreenAwake::end);
     QObject::connect(
         &launcher, &Launcher::ended, window, [window] { window->setProperty("hidden", false); });
     const auto raise = [window] { bringToFront(window); };
