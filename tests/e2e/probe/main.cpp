@@ -27,15 +27,10 @@ int main(int argc, char *argv[])
         return QProcess::startDetached(QGuiApplication::applicationFilePath(), {}) ? 0 : 1;
     }
     QQmlApplicationEngine engine;
-    engine.loadFromModule("PrimTux.Tests.Probe", "Main");
-    auto *const window = engine.rootObjects().isEmpty()
-        ? nullptr
-        : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    if (window == nullptr) {
-        return 1;
-    }
     if (QGuiApplication::arguments().contains("--dialog"_L1)) {
-        window->setFlags(Qt::Dialog);
+        engine.setInitialProperties(
+            {{u"flags"_s, QVariant::fromValue(Qt::WindowFlags(Qt::Dialog))}});
     }
-    return QGuiApplication::exec();
+    engine.loadFromModule("PrimTux.Tests.Probe", "Main");
+    return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
 }
