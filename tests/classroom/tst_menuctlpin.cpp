@@ -15,6 +15,7 @@
 #include <cstdlib>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void asksAPersonTwiceAndShowsNothing_data();
     void asksAPersonTwiceAndShowsNothing();
     void setsWhatAnotherPcHasHashed();
+    void writesWhatTheOwnerOfTheClassroomMayRead();
     void removesThePin();
     void tellsHowItStands();
     void refusesWhatIsNone_data();
@@ -196,6 +198,35 @@ void MenuctlPinTest::setsWhatAnotherPcHasHashed()
     QCOMPARE(call({u"reset"_s}).exitCode, 0);
     QCOMPARE(call({u"set"_s, u"--hash-from-stdin"_s}, made.output).exitCode, 0);
     QVERIFY(opensWith(systemPin(), u"4815"));
+}
+
+// The service runs as a user of its own, who has to read what root has set.
+void MenuctlPinTest::writesWhatTheOwnerOfTheClassroomMayRead()
+{
+    constexpr uid_t nobody = 65534;
+    constexpr auto folderOfBoth = 01777;
+    const QString folder = m_root->folder() + "/var/lib/primtux-menu"_L1;
+    const QByteArray classroom
+        = QFile::encodeName(m_root->write(u"var/lib/primtux-menu/classroom.sqlite"_s, {}));
+    QCOMPARE(::chmod(QFile::encodeName(m_root->folder()).constData(), 0755), 0);
+    QCOMPARE(::chmod(QFile::encodeName(folder).constData(), folderOfBoth), 0);
+    if (::geteuid() == 0) {
+        QCOMPARE(::chown(classroom.constData(), nobody, nobody), 0);
+    }
+
+    QCOMPARE(call({u"set"_s}, "4815\n").exitCode, 0);
+    QCOMPARE(call({u"status"_s}).exitCode, 0);
+
+    struct stat owned{};
+    struct stat pin{};
+    QCOMPARE(::stat(classroom.constData(), &owned), 0);
+    QCOMPARE(::stat(QFile::encodeName(systemPin()).constData(), &pin), 0);
+    QCOMPARE(pin.st_uid, owned.st_uid);
+    QCOMPARE(pin.st_gid, owned.st_gid);
+    QCOMPARE(pin.st_mode & 0777U, 0600U);
+    const auto others = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    QVERIFY(std::ranges::all_of(
+        others, [&owned](const QFileInfo &file) { return file.ownerId() == owned.st_uid; }));
 }
 
 void MenuctlPinTest::removesThePin()

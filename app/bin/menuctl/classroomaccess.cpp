@@ -5,6 +5,7 @@
 
 #include "bin/menuctl/currentindex.h"
 #include "bin/menuctl/menuverbs.h"
+#include "bin/menuctl/owner.h"
 #include "bin/menuctl/terminal.h"
 #include "catalogue/index/query.h"
 #include "classroom/reader.h"
@@ -89,8 +90,11 @@ ExitCode decided(const CatalogueSetting &setting, const std::vector<Change> &cha
                 .arg(classroom));
         return ExitCode::SystemFailed;
     }
-    const auto done = ClassroomStore::open(classroom).and_then(
-        [&changes](ClassroomStore store) { return store.apply(changes); });
+    const auto done = [&classroom, &changes] {
+        const ActingAsOwner owner(classroom);
+        return ClassroomStore::open(classroom).and_then(
+            [&changes](ClassroomStore store) { return store.apply(changes); });
+    }();
     if (!done) {
         return notDone(done.error());
     }

@@ -4,6 +4,7 @@
 #include "bin/menuctl/pincommands.h"
 
 #include "bin/menuctl/jsonoutput.h"
+#include "bin/menuctl/owner.h"
 #include "bin/menuctl/secretinput.h"
 #include "bin/menuctl/terminal.h"
 #include "classroom/pin/pin.h"
@@ -76,6 +77,7 @@ ExitCode setPin(const Paths &paths, const PinSource &source)
     if (!hash) {
         return told(hash.error(), ExitCode::WrongData);
     }
+    const ActingAsOwner owner(paths.classroomToWrite());
     if (const auto set = pinOf(paths).setHash(*hash, Replace::Yes); !set) {
         return told(set.error(), ExitCode::SystemFailed);
     }
@@ -85,6 +87,7 @@ ExitCode setPin(const Paths &paths, const PinSource &source)
 
 ExitCode resetPin(const Paths &paths)
 {
+    const ActingAsOwner owner(paths.classroomToWrite());
     if (const auto reset = pinOf(paths).reset(); !reset) {
         return told(reset.error(), ExitCode::SystemFailed);
     }
@@ -95,6 +98,7 @@ ExitCode resetPin(const Paths &paths)
 
 ExitCode showPinStatus(const Paths &paths, bool json)
 {
+    const ActingAsOwner owner(paths.classroomToWrite());
     const auto state = pinOf(paths).state();
     if (!state) {
         return told(state.error(), ExitCode::SystemFailed);
