@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
 
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void showsAnActivity();
     void checksAllSources();
     void checksGivenFiles();
+    void annotatesGivenFilesForAWorkflow();
     void skipsWhatIsBrokenAndIndexesTheRest();
     void makesTheIndexAgainWhenSourcesChange();
     void makesAnOlderIndexAgain();
@@ -370,6 +373,7 @@ void MenuctlTest::checksAllSources()
         run.array(),
         (QJsonArray{QJsonObject{
             {u"source"_s, file},
+            {u"line"_s, 6},
             {u"place"_s, u"/activities/0/levels/0"_s},
             {u"reason"_s,
              u"“6e” is wrong here; expected: one of: PS, MS, GS, CP, CE1, CE2, CM1, CM2."_s}}}));
@@ -398,6 +402,35 @@ void MenuctlTest::checksGivenFiles()
     QVERIFY(bad.array().at(0)["place"_L1].toString().startsWith("line 3, column"_L1));
     QCOMPARE(framework.exitCode, 1);
     QVERIFY(framework.errors.contains("The parent “fr.x” of the objective “fr.maths.calcul”"));
+}
+
+void MenuctlTest::annotatesGivenFilesForAWorkflow()
+{
+    const SmallSystem root;
+    root.write(u"docs/good.json"_s, smallDocument);
+    root.write(u"docs/100%, odd.json"_s, "{\n\"format\": 1,\n\"activities\": [}\n");
+    root.write(u"docs/bad.json"_s, broken);
+    const QStringList check{u"catalogue"_s, u"check"_s, u"--format"_s};
+
+    const MenuctlRun good = runMenuctl(root, check + QStringList{u"github"_s, u"docs/good.json"_s});
+    const MenuctlRun bad = runMenuctl(
+        root, check + QStringList{u"github"_s, u"docs/bad.json"_s, u"docs/100%, odd.json"_s});
+    const MenuctlRun json = runMenuctl(root, check + QStringList{u"json"_s, u"docs/bad.json"_s});
+
+    QCOMPARE(good.exitCode, 0);
+    QCOMPARE(good.output, QByteArray());
+    QCOMPARE(bad.exitCode, 1);
+    const QByteArrayList lines = bad.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(
+        lines.contains("::error file=docs/bad.json,line=1::/activities/0/levels/0: “6e” is wrong "
+                       "here; expected: one of: PS, MS, GS, CP, CE1, CE2, CM1, CM2."));
+    QVERIFY(std::ranges::any_of(lines, [](const QByteArray &line) {
+        return line.startsWith("::error file=docs/100%25%2C odd.json,line=3::line 3, column");
+    }));
+    QCOMPARE(json.exitCode, 1);
+    QCOMPARE(json.array().at(0)["line"_L1].toInt(), 1);
+    QCOMPARE(runMenuctl(root, check + QStringList{u"xml"_s}).exitCode, 2);
 }
 
 void MenuctlTest::skipsWhatIsBrokenAndIndexesTheRest()

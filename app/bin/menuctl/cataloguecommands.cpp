@@ -9,6 +9,7 @@
 #include "catalogue/refresh.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -107,18 +108,13 @@ QStringList levelsLine(const std::map<QString, int> &counts)
 }
 } // namespace
 
-ExitCode checkCatalogue(const CatalogueSetting &setting, const QStringList &files)
+ExitCode
+checkCatalogue(const CatalogueSetting &setting, const QStringList &files, CheckFormat format)
 {
     const auto problems
         = problemsOf(files.isEmpty() ? readSources(setting.paths, setting.software).findings
                                      : findingsOf(files, setting.paths, setting.software));
-    if (setting.json) {
-        printJson(jsonOf(problems));
-    } else if (problems.empty()) {
-        print(CommandText::tr("Nothing is wrong."));
-    } else {
-        complain(problems);
-    }
+    tellProblems(problems, setting.json ? CheckFormat::Json : format, QDir::currentPath());
     return problems.empty() ? ExitCode::Done : ExitCode::WrongData;
 }
 

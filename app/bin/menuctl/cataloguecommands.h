@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "bin/menuctl/checkformat.h"
 #include "bin/menuctl/exitcode.h"
 #include "bin/menuctl/filteroptions.h"
 #include "catalogue/softwareplaces.h"
@@ -22,7 +23,8 @@ struct CatalogueSetting {
 /** @p full: all sources are read again, not only those that changed. */
 [[nodiscard]] ExitCode refreshCatalogue(const CatalogueSetting &setting, bool full);
 /** All sources, or only @p files. */
-[[nodiscard]] ExitCode checkCatalogue(const CatalogueSetting &setting, const QStringList &files);
+[[nodiscard]] ExitCode
+checkCatalogue(const CatalogueSetting &setting, const QStringList &files, CheckFormat format);
 [[nodiscard]] ExitCode listCatalogue(const CatalogueSetting &setting, const FilterOptions &options);
 [[nodiscard]] ExitCode showActivity(const CatalogueSetting &setting, const QString &activityId);
 [[nodiscard]] ExitCode printStatistics(const CatalogueSetting &setting);

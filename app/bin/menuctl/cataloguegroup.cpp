@@ -12,6 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <memory>
 
 namespace PrimTux
@@ -30,6 +31,7 @@ struct CallOptions {
     std::string language;
     std::string activity;
     std::vector<std::string> files;
+    CheckFormat format = CheckFormat::Text;
     FilterOptions filter;
 };
 } // namespace
@@ -64,11 +66,22 @@ void addCatalogueGroup(CLI::App &program, Task &task)
             given->full,
             GroupText::tr("read all sources again, not only those that changed").toStdString());
 
-    add("check",
-        GroupText::tr("Tell what is wrong in catalogue documents and frameworks"),
-        [](const CallOptions &options, const CatalogueSetting &setting) {
-            return checkCatalogue(setting, stringListOf(options.files));
-        })
+    CLI::App *check
+        = add("check",
+              GroupText::tr("Tell what is wrong in catalogue documents and frameworks"),
+              [](const CallOptions &options, const CatalogueSetting &setting) {
+                  return checkCatalogue(setting, stringListOf(options.files), options.format);
+              });
+    check
+        ->add_option("--format",
+                     given->format,
+                     GroupText::tr("how: text, json, or annotations of GitHub").toStdString())
+        ->transform(
+            CLI::Transformer(std::map<std::string, CheckFormat>{{"text", CheckFormat::Text},
+                                                                {"json", CheckFormat::Json},
+                                                                {"github", CheckFormat::Github}}))
+        ->type_name("TEXT:{text,json,github}");
+    check
         ->add_option("FILE",
                      given->files,
                      GroupText::tr("documents to check; all sources without one").toStdString())
