@@ -88,7 +88,8 @@ SoftwarePlaces softwareFromEnvironment()
     languages.removeDuplicates();
     return {.dataFolders = data,
             .programFolders = programs,
-            .packages = u"/var/lib/dpkg/status"_s,
+            // Not the status file, which changes once more after the trigger that reads all this.
+            .packages = u"/var/lib/dpkg/info"_s,
             .languages = languages,
             .offers = offersOf(data, languages)};
 }

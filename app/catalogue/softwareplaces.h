@@ -14,7 +14,7 @@ namespace PrimTux
 struct SoftwarePlaces {
     QStringList dataFolders; // XDG_DATA_DIRS, best first: hold applications/, icons/ and pixmaps/
     QStringList programFolders; // PATH and the folders of games, best first
-    QString packages; // what changes with each installed package: dpkg's status file
+    QString packages; // what changes with each installed package: dpkg's folder of their lists
     QStringList languages; // in which programs' own texts are read, besides English
     QStringList offers; // what this PC has for programs: "opengl", "box2d", "gcompris-voices"
 
