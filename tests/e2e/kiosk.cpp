@@ -25,7 +25,7 @@ namespace
 
 void Kiosk::start(const QStringList &arguments)
 {
-    m_session = m_stage.desktop().run(QStringLiteral(BUILD_FOLDER "/bin/primtux-menu-session"),
+    m_session = m_stage.desktop().run(QStringLiteral(PROGRAMS_FOLDER "/primtux-menu-session"),
                                       arguments);
 }
 

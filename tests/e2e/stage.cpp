@@ -20,9 +20,9 @@ namespace
 
 constexpr int patience = 20'000; // milliseconds
 
-QString builtProgram(const QString &name)
+QString testedProgram(const QString &name)
 {
-    return QStringLiteral(BUILD_FOLDER "/bin/") + name;
+    return QStringLiteral(PROGRAMS_FOLDER "/") + name;
 }
 
 /** The arrow that leads from one place towards another. */
@@ -80,7 +80,7 @@ void Stage::makeRoot()
     root.mkpath(u"usr/share"_s);
     root.mkpath(u"etc/primtux-menu/catalogue.d"_s);
     root.mkpath(u"var/cache/primtux-menu"_s);
-    QFile::link(QStringLiteral(BUILD_FOLDER "/share/primtux-menu"),
+    QFile::link(QStringLiteral(DATA_FOLDER "/primtux-menu"),
                 root.filePath(u"usr/share/primtux-menu"_s));
     m_desktop.setEnvironment(u"PRIMTUX_MENU_ROOT"_s, root.path());
 }
@@ -159,13 +159,14 @@ QString Stage::state(const QString &testName)
 
 std::unique_ptr<QProcess> Stage::startMenu(const QStringList &arguments) const
 {
-    return m_desktop.run(builtProgram(u"primtux-menu"_s), QStringList{u"--announce"_s} + arguments);
+    return m_desktop.run(testedProgram(u"primtux-menu"_s),
+                         QStringList{u"--announce"_s} + arguments);
 }
 
 int Stage::control(const QStringList &arguments) const
 {
     const std::unique_ptr<QProcess> process
-        = m_desktop.run(builtProgram(u"primtux-menuctl"_s), arguments);
+        = m_desktop.run(testedProgram(u"primtux-menuctl"_s), arguments);
     const bool ended = QTest::qWaitFor(
         [&process] { return process->state() == QProcess::NotRunning; }, patience);
     const int code

@@ -71,7 +71,7 @@ void TestMenuReload::aPageThatStaysTheSameDoesNotFlicker()
     const QImage before = stage().screen().picture();
 
     const std::unique_ptr<QProcess> reload = stage().desktop().run(
-        QStringLiteral(BUILD_FOLDER "/bin/primtux-menuctl"), {u"menu"_s, u"reload"_s});
+        QStringLiteral(PROGRAMS_FOLDER "/primtux-menuctl"), {u"menu"_s, u"reload"_s});
     int looks = 0;
     // Of one that has finished it says false.
     while ((reload->state() != QProcess::NotRunning && !reload->waitForFinished(0)) || looks < 20) {

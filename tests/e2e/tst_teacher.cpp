@@ -247,7 +247,7 @@ void TestTeacher::aLessonFileMakesTheSameLessonElsewhere()
 
     const auto list = [this] {
         const auto process
-            = stage().desktop().run(QStringLiteral(BUILD_FOLDER "/bin/primtux-menuctl"),
+            = stage().desktop().run(QStringLiteral(PROGRAMS_FOLDER "/primtux-menuctl"),
                                     {u"lesson"_s, u"list"_s, u"--json"_s});
         process->waitForFinished();
         return QJsonDocument::fromJson(process->readAllStandardOutput()).array();
