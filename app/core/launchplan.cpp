@@ -34,8 +34,8 @@ QString idOf(HandleCorner corner)
 
 std::optional<HandleCorner> handleCornerFromId(QStringView id)
 {
-    const auto *const found = std::ranges::find_if(
-        corners, [id](const CornerId &corner) { return corner.id == id; });
+    const auto *const found
+        = std::ranges::find_if(corners, [id](const CornerId &corner) { return corner.id == id; });
     return found == corners.end() ? std::nullopt : std::optional(found->corner);
 }
 

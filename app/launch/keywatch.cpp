@@ -4,6 +4,7 @@
 #include "launch/keywatch.h"
 
 #include "launch/logging.h"
+#include "launch/rawinput.h"
 #include "launch/xcbreply.h"
 #include "launch/xcbwatch.h"
 
@@ -34,28 +35,16 @@ KeyWatch::~KeyWatch() = default;
 
 void KeyWatch::listen()
 {
-    xcb_connection_t *connection = m_watch->connection();
-    const xcb_query_extension_reply_t *extension
-        = xcb_get_extension_data(connection, &xcb_input_id);
-    if (extension == nullptr || extension->present == 0) {
-        qCWarning(menuLaunch) << "The X server has no XInput: no key leads back.";
+    m_opcode = askForRawEvents(m_watch->connection(),
+                               m_watch->root(),
+                               XCB_INPUT_XI_EVENT_MASK_RAW_KEY_PRESS
+                                   | XCB_INPUT_XI_EVENT_MASK_RAW_KEY_RELEASE
+                                   | XCB_INPUT_XI_EVENT_MASK_RAW_BUTTON_PRESS);
+    if (m_opcode == 0) {
+        qCWarning(menuLaunch) << "The X server has no XInput 2: no key leads back.";
         return;
     }
-    const XcbReply<xcb_input_xi_query_version_reply_t> version(xcb_input_xi_query_version_reply(
-        connection, xcb_input_xi_query_version(connection, 2, 2), nullptr));
-    if (!version || version->major_version < 2) {
-        qCWarning(menuLaunch) << "The X server's XInput is older than 2: no key leads back.";
-        return;
-    }
-    m_opcode = extension->major_opcode;
     readKeys();
-    struct {
-        xcb_input_event_mask_t head;
-        uint32_t events;
-    } wish{.head = {.deviceid = XCB_INPUT_DEVICE_ALL_MASTER, .mask_len = 1},
-           .events = XCB_INPUT_XI_EVENT_MASK_RAW_KEY_PRESS | XCB_INPUT_XI_EVENT_MASK_RAW_KEY_RELEASE
-               | XCB_INPUT_XI_EVENT_MASK_RAW_BUTTON_PRESS};
-    xcb_input_xi_select_events(connection, m_watch->root(), 1, &wish.head);
     m_watch->flush();
 }
 
@@ -83,33 +72,29 @@ void KeyWatch::readKeys()
 
 void KeyWatch::hear(const xcb_generic_event_t &event)
 {
-    const uint8_t type = event.response_type & 0x7F;
-    if (type == XCB_MAPPING_NOTIFY) {
+    if ((event.response_type & 0x7F) == XCB_MAPPING_NOTIFY) {
         readKeys();
         m_watch->flush();
         return;
     }
-    const auto &generic = reinterpret_cast<const xcb_ge_generic_event_t &>(event);
-    if (type != XCB_GE_GENERIC || generic.extension != m_opcode) {
+    RawEvent raw;
+    if (!readRawEvent(event, m_opcode, raw) || raw.repeated) {
         return;
     }
-    const auto &raw = reinterpret_cast<const xcb_input_raw_key_press_event_t &>(event);
     const quint32 key = m_keys.value(raw.detail);
     bool wanted = false;
-    switch (generic.event_type) {
-    case XCB_INPUT_RAW_KEY_PRESS:
-        if ((raw.flags & XCB_INPUT_KEY_EVENT_FLAGS_KEY_REPEAT) != 0) {
-            return;
-        }
+    switch (raw.kind) {
+    case RawEvent::Kind::KeyPress:
         wanted = m_ear.press(key);
         if (key == escapeKey) {
             Q_EMIT escapePressed();
         }
         break;
-    case XCB_INPUT_RAW_KEY_RELEASE:
+    case RawEvent::Kind::KeyRelease:
         wanted = m_ear.release(key);
         break;
-    default:
+    case RawEvent::Kind::ButtonPress:
+    case RawEvent::Kind::ButtonRelease:
         m_ear.disturb();
     }
     if (wanted) {

@@ -3,6 +3,7 @@
 
 #include "models/cornerwindow.h"
 
+#include "launch/clickwatch.h"
 #include "launch/ontop.h"
 
 #include <QGuiApplication>
@@ -10,6 +11,10 @@
 #include <QPainterPath>
 #include <QRegion>
 #include <QScreen>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +80,8 @@ void CornerWindow::exposeEvent(QExposeEvent *event)
     }
     if (onX11() && !m_onTop) {
         m_onTop = std::make_unique<OnTop>(static_cast<xcb_window_t>(winId()));
+        m_clicks = std::make_unique<ClickWatch>();
+        connect(m_clicks.get(), &ClickWatch::clicked, this, &CornerWindow::hearClick);
     }
     if (m_asks && !m_held) {
         hold();
@@ -95,8 +102,33 @@ void CornerWindow::hold()
     setMouseGrabEnabled(true);
 }
 
+// A press that the X server gave to this window comes by another way, a little earlier or later.
+void CornerWindow::hearClick(const QPoint &place, quint32 time)
+{
+    const QPoint inside = place / devicePixelRatio() - position();
+    if (!QRect(QPoint(), size()).contains(inside)) {
+        return;
+    }
+    QTimer::singleShot(std::chrono::milliseconds(60), this, [this, inside, time] {
+        if (m_pressedAt < time) {
+            click(inside);
+        }
+    });
+}
+
+void CornerWindow::click(const QPoint &place)
+{
+    for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        const Qt::MouseButtons held
+            = type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton;
+        QMouseEvent event(type, place, mapToGlobal(place), Qt::LeftButton, held, Qt::NoModifier);
+        QCoreApplication::sendEvent(this, &event);
+    }
+}
+
 void CornerWindow::mousePressEvent(QMouseEvent *event)
 {
+    m_pressedAt = std::max(m_pressedAt, event->timestamp());
     if (m_asks && !QRectF(QPointF(), QSizeF(size())).contains(event->position())) {
         Q_EMIT pressedOutside();
         return;

@@ -11,11 +11,13 @@
 namespace PrimTux
 {
 
+class ClickWatch;
 class OnTop;
 
 /**
  * A small opaque window in a corner of the screen, above everything, that never takes the focus.
- * One that asks holds keyboard and pointer while it is there, unless a program holds them already.
+ * Hears clicks on it even while a program holds the pointer. One that asks holds keyboard and
+ * pointer while it is there, unless a program holds them already.
  */
 class CornerWindow : public QQuickWindow, public QQmlParserStatus
 {
@@ -50,6 +52,8 @@ protected:
 private:
     void place();
     void hold();
+    void hearClick(const QPoint &place, quint32 time);
+    void click(const QPoint &place);
 
     bool m_onRight = false;
     bool m_onBottom = false;
@@ -57,7 +61,9 @@ private:
     bool m_asks = false;
     bool m_complete = false;
     bool m_held = false;
+    quint64 m_pressedAt = 0; // by the clock of the X server
     std::unique_ptr<OnTop> m_onTop; // on X11
+    std::unique_ptr<ClickWatch> m_clicks; // on X11
 };
 
 } // namespace PrimTux

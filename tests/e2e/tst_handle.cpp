@@ -47,6 +47,7 @@ QByteArray rascals()
         rascal(u"nowhere"_s, {}, u"none"_s),
         rascal(u"covers"_s, {u"cover=yes"_s}),
         rascal(u"holds"_s, {u"hold=keyboard"_s}),
+        rascal(u"grabs"_s, {u"hold=pointer"_s}),
         rascal(u"insists"_s, {u"cover=yes"_s, u"insist=yes"_s}),
         rascal(u"deaf"_s, {u"deaf=yes"_s, u"stubborn=yes"_s}),
         rascal(u"forks"_s, {u"fork=yes"_s, u"deaf=yes"_s}),
@@ -134,6 +135,7 @@ void TestHandle::theHouseLeadsBack_data()
     QTest::newRow("in another corner") << u"elsewhere"_s << QPoint(1365, 767);
     QTest::newRow("a window that nobody manages") << u"covers"_s << usual;
     QTest::newRow("a keyboard held") << u"holds"_s << usual;
+    QTest::newRow("a pointer held") << u"grabs"_s << usual;
     QTest::newRow("deaf and stubborn") << u"deaf"_s << usual;
     QTest::newRow("forked away") << u"forks"_s << usual;
     QTest::newRow("a flood of words") << u"floods"_s << usual;
@@ -183,6 +185,7 @@ void TestHandle::theKeyLeadsBack()
     start(id);
     QTRY_COMPARE(descendantsNamed(u"launch-window"_s).size(), 1);
     QTRY_VERIFY(stage().log().contains("shows after"));
+    QCOMPARE(stage().control({u"menu"_s, u"open"_s, id}), 0); // answered when it listens to keys
 
     press();
     QTRY_VERIFY(stage().shows(resume));
@@ -246,7 +249,6 @@ void TestHandle::aCrashIsToldCalmly()
     QTRY_VERIFY(stage().shows(u"It stopped all by itself."));
     QTRY_VERIFY(isOver());
     QTRY_VERIFY(stage().log().contains("crashes crashed: The program crashed"));
-    QVERIFY(!stage().shows(house));
 }
 
 void TestHandle::theHouseCostsNothing()
