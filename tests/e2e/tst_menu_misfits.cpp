@@ -114,6 +114,7 @@ void TestMenuMisfits::aProgramThatCrashesLeadsBack()
     QTRY_COMPARE(stage().activeKind(), u"probe"_s);
     sendSignal(stage().windows().active().value_or(Window{}).pid, SIGSEGV);
     QTRY_VERIFY(stage().menuIsInFront());
+    QVERIFY(stage().enter(u"Retour au menu"_s));
     QTRY_COMPARE(stage().focusedName(), u"é test-full"_s);
 }
 
