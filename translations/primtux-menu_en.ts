@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::ActivityDetail</name>
+    <message numerus="yes">
+        <source>crashed %n time(s) in a row on this PC: hide it, or try it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::LaunchEnd</name>
     <message numerus="yes">
         <source>The program crashed after %n second(s): signal %1.</source>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>AttentionScreen</name>
+    <message>
+        <source>Look at the teacher</source>
+        <translation>Regarde l’enseignant</translation>
+    </message>
+    <message>
+        <source>Look at the teacher!</source>
+        <translation>Regarde l’enseignant !</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueBar</name>
     <message>
         <source>Catalogue</source>
@@ -270,6 +285,10 @@
         <source>Try again</source>
         <translation>Essayer encore</translation>
     </message>
+    <message>
+        <source>It stopped all by itself.</source>
+        <translation>Celui-ci s’est arrêté tout seul.</translation>
+    </message>
 </context>
 <context>
     <name>FailureDetails</name>
@@ -404,6 +423,28 @@
     <message>
         <source>Confirm</source>
         <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>Back to the menu</source>
+        <translation>Retour au menu</translation>
+    </message>
+</context>
+<context>
+    <name>HandlePanel</name>
+    <message>
+        <source>Back to the menu?</source>
+        <translation>Retour au menu ?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -690,6 +731,13 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>MenuText</name>
+    <message>
+        <source>expected are 1 to 300 characters</source>
+        <translation>il faut de 1 à 300 caractères</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1084,13 @@
     <message>
         <source>Debian package %1, described in %2.</source>
         <translation>Paquet Debian %1, décrit dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>crashed %n time(s) in a row on this PC: hide it, or try it</source>
+        <translation>
+            <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste : masquez-le, ou essayez-le</numerusform>
+            <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste : masquez-le, ou essayez-le</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3098,34 @@
         <source>ids of profiles</source>
         <translation>identifiants de profils</translation>
     </message>
+    <message>
+        <source>how: text, json, or annotations of GitHub</source>
+        <translation>forme&#xa0;: text, json ou annotations de GitHub</translation>
+    </message>
+    <message>
+        <source>for children of this one</source>
+        <translation>pour les enfants de celui-ci</translation>
+    </message>
+    <message>
+        <source>Show children a few words, above what runs</source>
+        <translation>Montrer quelques mots aux enfants, par-dessus ce qui tourne</translation>
+    </message>
+    <message>
+        <source>at most 300 characters</source>
+        <translation>300 caractères au plus</translation>
+    </message>
+    <message>
+        <source>Ask children to look at the teacher, until unlocked</source>
+        <translation>Demander aux enfants de regarder l’enseignant, jusqu’au déverrouillage</translation>
+    </message>
+    <message>
+        <source>Let them go on, and take words away</source>
+        <translation>Les laisser continuer, et retirer les mots</translation>
+    </message>
+    <message>
+        <source>The menu has no profile “%1” that children can choose.</source>
+        <translation>Le menu n’a pas de profil « %1 » que les enfants puissent choisir.</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::Merge</name>
@@ -3757,6 +3840,10 @@
         <source>There is no activity “%1” that could be started on this computer.</source>
         <translation>Il n’y a pas d’activité «&#xa0;%1&#xa0;» qui puisse être lancée sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Children can choose no profile “%1” on this computer.</source>
+        <translation>Les enfants ne peuvent choisir aucun profil « %1 » sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::Replacement</name>
@@ -3767,6 +3854,37 @@
     <message>
         <source>the folder %1 cannot be made</source>
         <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Rescue</name>
+    <message>
+        <source>It was started several times and ended each time%1. Programs and children’s work are not affected.</source>
+        <translation>Il a été lancé plusieurs fois et s’est arrêté à chaque fois%1. Les logiciels et le travail des enfants ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, leave the session, log in as an administrator, and look at what is below.</source>
+        <translation>Réessayez. Si cela n’aide pas, quittez la session, ouvrez celle d’un administrateur et regardez ce qui est écrit ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The menu cannot start</source>
+        <translation>Le menu ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>The menu said nothing about the reason.</source>
+        <translation>Le menu n’a rien dit de la raison.</translation>
+    </message>
+    <message>
+        <source>The last lines of %1:</source>
+        <translation>Les dernières lignes de %1 :</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Leave the session</source>
+        <translation>Quitter la session</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3955,13 @@
     <message>
         <source>%1 Found: %2; expected: %3.</source>
         <translation>%1 Trouvé&#xa0;: %2&#xa0;; attendu&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::ScreenAwake</name>
+    <message>
+        <source>A child works with a program.</source>
+        <translation>Un enfant travaille avec un logiciel.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4520,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It is closing…</source>
+        <translation>Ça se ferme…</translation>
     </message>
 </context>
 <context>
