@@ -79,9 +79,9 @@
     <name>PrimTux::ActivityDetail</name>
     <message numerus="yes">
         <source>crashed %n time(s) in a row on this PC: hide it, or try it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>crashed once on this PC: hide it, or try it</numerusform>
+            <numerusform>crashed %n times in a row on this PC: hide it, or try it</numerusform>
         </translation>
     </message>
 </context>

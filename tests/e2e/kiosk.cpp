@@ -25,8 +25,8 @@ namespace
 
 void Kiosk::start(const QStringList &arguments)
 {
-    m_session = m_stage.desktop().run(QStringLiteral(PROGRAMS_FOLDER "/primtux-menu-session"),
-                                      arguments);
+    m_session
+        = m_stage.desktop().run(QStringLiteral(PROGRAMS_FOLDER "/primtux-menu-session"), arguments);
 }
 
 bool Kiosk::end()

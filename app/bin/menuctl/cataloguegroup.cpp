@@ -79,8 +79,9 @@ void addCatalogueGroup(CLI::App &program, Task &task)
         ->transform(
             CLI::Transformer(std::map<std::string, CheckFormat>{{"text", CheckFormat::Text},
                                                                 {"json", CheckFormat::Json},
-                                                                {"github", CheckFormat::Github}}))
-        ->type_name("TEXT:{text,json,github}");
+                                                                {"github", CheckFormat::Github}})
+                .description("{text,json,github}"))
+        ->type_name("TEXT");
     check
         ->add_option("FILE",
                      given->files,

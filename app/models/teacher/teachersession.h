@@ -64,7 +64,9 @@ public:
         QStringList languages;
         // Absolute path of the control tool.
         QString menuctl = {}; // NOLINT(readability-redundant-member-init): may be left out
-        QStringList oldMenuFolders; // where menus of an older PrimTux are looked for
+        // Where menus of an older PrimTux are looked for.
+        QStringList oldMenuFolders
+            = {}; // NOLINT(readability-redundant-member-init): may be left out
         std::function<std::vector<FilePlace>()> places = filePlacesOfThisPc;
         std::chrono::milliseconds idle = std::chrono::minutes(5); // without input: locked
     };
