@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Look at the teacher!</source>
-        <translation>Regarde l’enseignant !</translation>
+        <translation>Regarde l’enseignant !</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -436,7 +436,7 @@
     <name>HandlePanel</name>
     <message>
         <source>Back to the menu?</source>
-        <translation>Retour au menu ?</translation>
+        <translation>Retour au menu ?</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -465,11 +465,11 @@
     <name>Leave</name>
     <message>
         <source>See you soon!</source>
-        <translation>À bientôt !</translation>
+        <translation>À bientôt !</translation>
     </message>
     <message>
         <source>Have you finished?</source>
-        <translation>Tu as fini ?</translation>
+        <translation>Tu as fini ?</translation>
     </message>
     <message>
         <source>I go on</source>
@@ -1088,8 +1088,8 @@
     <message numerus="yes">
         <source>crashed %n time(s) in a row on this PC: hide it, or try it</source>
         <translation>
-            <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste : masquez-le, ou essayez-le</numerusform>
-            <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste : masquez-le, ou essayez-le</numerusform>
+            <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste : masquez-le, ou essayez-le</numerusform>
+            <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste : masquez-le, ou essayez-le</numerusform>
         </translation>
     </message>
 </context>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>The menu has no profile “%1” that children can choose.</source>
-        <translation>Le menu n’a pas de profil « %1 » que les enfants puissent choisir.</translation>
+        <translation>Le menu n’a pas de profil « %1 » que les enfants puissent choisir.</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@
     <name>PrimTux::Power</name>
     <message>
         <source>This computer did not obey: %1</source>
-        <translation>Cet ordinateur n’a pas obéi : %1</translation>
+        <translation>Cet ordinateur n’a pas obéi : %1</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Children can choose no profile “%1” on this computer.</source>
-        <translation>Les enfants ne peuvent choisir aucun profil « %1 » sur cet ordinateur.</translation>
+        <translation>Les enfants ne peuvent choisir aucun profil « %1 » sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>The last lines of %1:</source>
-        <translation>Les dernières lignes de %1 :</translation>
+        <translation>Les dernières lignes de %1 :</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -19,11 +19,11 @@ struct CornerId {
     QLatin1StringView id;
 };
 
-constexpr std::array corners{CornerId{HandleCorner::TopLeft, "top-left"_L1},
-                             CornerId{HandleCorner::TopRight, "top-right"_L1},
-                             CornerId{HandleCorner::BottomRight, "bottom-right"_L1},
-                             CornerId{HandleCorner::BottomLeft, "bottom-left"_L1},
-                             CornerId{HandleCorner::None, "none"_L1}};
+constexpr std::array corners{CornerId{.corner = HandleCorner::TopLeft, .id = "top-left"_L1},
+                             CornerId{.corner = HandleCorner::TopRight, .id = "top-right"_L1},
+                             CornerId{.corner = HandleCorner::BottomRight, .id = "bottom-right"_L1},
+                             CornerId{.corner = HandleCorner::BottomLeft, .id = "bottom-left"_L1},
+                             CornerId{.corner = HandleCorner::None, .id = "none"_L1}};
 
 } // namespace
 

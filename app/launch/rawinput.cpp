@@ -22,7 +22,7 @@ uint8_t askForRawEvents(xcb_connection_t *connection, xcb_window_t root, uint32_
     if (!version || version->major_version < 2) {
         return 0;
     }
-    struct {
+    const struct {
         xcb_input_event_mask_t head;
         uint32_t events;
     } wish{.head = {.deviceid = XCB_INPUT_DEVICE_ALL_MASTER, .mask_len = 1}, .events = events};

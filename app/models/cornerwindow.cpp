@@ -4,7 +4,7 @@
 #include "models/cornerwindow.h"
 
 #include "launch/clickwatch.h"
-#include "launch/ontop.h"
+#include "launch/topmost.h"
 
 #include <QGuiApplication>
 #include <QMouseEvent>
@@ -79,7 +79,7 @@ void CornerWindow::exposeEvent(QExposeEvent *event)
         return;
     }
     if (onX11() && !m_onTop) {
-        m_onTop = std::make_unique<OnTop>(static_cast<xcb_window_t>(winId()));
+        m_onTop = std::make_unique<Topmost>(static_cast<xcb_window_t>(winId()));
         m_clicks = std::make_unique<ClickWatch>();
         connect(m_clicks.get(), &ClickWatch::clicked, this, &CornerWindow::hearClick);
     }

@@ -12,7 +12,7 @@ namespace PrimTux
 {
 
 class ClickWatch;
-class OnTop;
+class Topmost;
 
 /**
  * A small opaque window in a corner of the screen, above everything, that never takes the focus.
@@ -62,7 +62,7 @@ private:
     bool m_complete = false;
     bool m_held = false;
     quint64 m_pressedAt = 0; // by the clock of the X server
-    std::unique_ptr<OnTop> m_onTop; // on X11
+    std::unique_ptr<Topmost> m_onTop; // on X11
     std::unique_ptr<ClickWatch> m_clicks; // on X11
 };
 

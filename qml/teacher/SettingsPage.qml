@@ -228,16 +228,6 @@ FocusScope {
                         }
                     }
 
-                    Loader {
-                        width: parent.width
-                        active: root.power !== null
-
-                        sourceComponent: PowerCard {
-                            settings: root.settings
-                            power: root.power
-                        }
-                    }
-
                     SettingsCard {
                         width: parent.width
                         pictogram: "usb"
@@ -262,6 +252,16 @@ FocusScope {
                                 text: qsTr("Open…")
                                 onClicked: root.settings.backups.ask()
                             }
+                        }
+                    }
+
+                    Loader {
+                        width: parent.width
+                        active: root.power !== null
+
+                        sourceComponent: PowerCard {
+                            settings: root.settings
+                            power: root.power
                         }
                     }
                 }

@@ -136,8 +136,8 @@ private Q_SLOTS:
         QCOMPARE(page.launch.command.last(),
                  "file://"_L1 + m_root->folder()
                      + "/usr/share/primtux-menu/catalogue.d/pages/index.html?primtuxmenu=true"_L1);
-        const QString folder = "file://"_L1 + m_root->folder()
-            + "/usr/share/primtux-menu/catalogue.d/pages/"_L1;
+        const QString folder
+            = "file://"_L1 + m_root->folder() + "/usr/share/primtux-menu/catalogue.d/pages/"_L1;
         QCOMPARE(page.launch.files.front().content,
                  u"[\"%1*\"] %1index.html?primtuxmenu=true"_s.arg(folder));
     }

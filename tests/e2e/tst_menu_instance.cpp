@@ -67,7 +67,7 @@ void TestMenuInstance::opensAnActivityForAProfile()
     QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-full"_s, u"--profile"_s, u"mini"_s}), 0);
     QTRY_COMPARE(stage().activeKind(), u"probe"_s);
     QCOMPARE(stage().control({u"menu"_s, u"home"_s}), 0);
-    QTRY_VERIFY(stage().shows(u"mini : choisir quelqu’un d’autre"_s));
+    QTRY_VERIFY(stage().shows(u"mini\u00a0: choisir quelqu’un d’autre"_s));
 }
 
 void TestMenuInstance::showsWordsAboveAProgram()
@@ -93,7 +93,7 @@ void TestMenuInstance::asksToLookAtTheTeacher()
 {
     open({u"--profile"_s, u"mini"_s});
     QCOMPARE(stage().control({u"menu"_s, u"lock"_s}), 0);
-    QTRY_VERIFY(stage().shows(u"Regarde l’enseignant !"_s));
+    QTRY_VERIFY(stage().shows(u"Regarde l’enseignant\u00a0!"_s));
     QVERIFY(stage().screen().comesToRest());
     const QImage locked = stage().screen().picture();
     for (const Key key : {Key::Enter, Key::Escape, Key::F10, Key::Super, Key::Tab}) {
@@ -104,7 +104,7 @@ void TestMenuInstance::asksToLookAtTheTeacher()
     QCOMPARE(differingPixels(locked, stage().screen().picture()), 0);
 
     QCOMPARE(stage().control({u"menu"_s, u"unlock"_s}), 0);
-    QTRY_VERIFY(!stage().shows(u"Regarde l’enseignant !"_s));
+    QTRY_VERIFY(!stage().shows(u"Regarde l’enseignant\u00a0!"_s));
     QVERIFY(stage().menuIsInFront());
 }
 

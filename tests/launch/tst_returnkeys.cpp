@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "launch/ontop.h"
 #include "launch/returnkeys.h"
+#include "launch/topmost.h"
 
 #include <QTest>
 

@@ -60,7 +60,11 @@ bool Screens::show(const QString &profile, const QSize &size)
     m_window = m_engine->rootObjects().isEmpty()
         ? nullptr
         : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
-    return m_window != nullptr && QTest::qWaitForWindowActive(m_window);
+    if (m_window == nullptr) {
+        return false;
+    }
+    QObject::connect(&session, &PupilSession::raiseWanted, m_window, &QWindow::requestActivate);
+    return QTest::qWaitForWindowActive(m_window);
 }
 
 QString Screens::focused() const

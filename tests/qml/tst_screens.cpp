@@ -302,7 +302,7 @@ void TestScreens::theFocusIsWhereItWasAfterAnActivity()
     QTRY_COMPARE(m_school->session().place(), Place::Running);
     QTRY_COMPARE(m_school->session().place(), Place::Home);
 
-    QCOMPARE(m_screens->focused(), u"Name of short"_s);
+    QTRY_COMPARE(m_screens->focused(), u"Name of short"_s);
 }
 
 void TestScreens::aFailureOffersTheWayBackFirst()

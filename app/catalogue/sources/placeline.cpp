@@ -31,8 +31,11 @@ bool isDeep(const QByteArray &json)
     int depth = 0;
     int most = 0;
     for (const char c : json) {
-        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-        most = std::max(most, depth);
+        if (c == '{' || c == '[') {
+            most = std::max(most, ++depth);
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
     }
     return most > mostDepth;
 }

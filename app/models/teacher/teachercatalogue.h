@@ -52,7 +52,9 @@ public:
         std::function<Result<IndexQuery>()> open;
         QStringList languages;
         QString framework; // whose objectives are chosen from; empty: the first one there is
-        std::function<int(const QString &)> crashes = {}; // in a row; absent: none
+        // In a row; absent: none.
+        std::function<int(const QString &)> crashes
+            = {}; // NOLINT(readability-redundant-member-init): may be left out
         OwnWords::Parts own = {}; // NOLINT(readability-redundant-member-init): may be left out
     };
 

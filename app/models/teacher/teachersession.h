@@ -59,7 +59,9 @@ public:
         std::function<QByteArray(const QString &key)> picture; // Tile::picture to PNG
         std::function<std::vector<Profile>()> profiles; // those that are hidden, too
         std::function<Result<void>()> eraseProgress;
-        std::function<int(const QString &activityId)> crashes = {}; // in a row; absent: none
+        // In a row; absent: none.
+        std::function<int(const QString &activityId)> crashes
+            = {}; // NOLINT(readability-redundant-member-init): may be left out
         std::function<QDateTime()> now;
         QStringList languages;
         // Absolute path of the control tool.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "launch/ontop.h"
+#include "launch/topmost.h"
 
 #include "launch/xcbreply.h"
 #include "launch/xcbwatch.h"
@@ -55,13 +55,13 @@ comesAbove(const xcb_generic_event_t &event, xcb_window_t root, xcb_window_t win
 
 } // namespace
 
-OnTop::OnTop(xcb_window_t window, QObject *parent)
+Topmost::Topmost(xcb_window_t window, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_watch(XcbWatch::open([this](const xcb_generic_event_t &event) { hear(event); }))
 {
     m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &OnTop::raise);
+    connect(&m_later, &QTimer::timeout, this, &Topmost::raise);
     if (!m_watch) {
         return;
     }
@@ -76,9 +76,9 @@ OnTop::OnTop(xcb_window_t window, QObject *parent)
     raise();
 }
 
-OnTop::~OnTop() = default;
+Topmost::~Topmost() = default;
 
-void OnTop::hear(const xcb_generic_event_t &event)
+void Topmost::hear(const xcb_generic_event_t &event)
 {
     if ((event.response_type & 0x7F) == XCB_VISIBILITY_NOTIFY) {
         const auto &change = reinterpret_cast<const xcb_visibility_notify_event_t &>(event);
@@ -92,7 +92,7 @@ void OnTop::hear(const xcb_generic_event_t &event)
     }
 }
 
-void OnTop::covered()
+void Topmost::covered()
 {
     if (m_later.isActive()) {
         return;
@@ -105,7 +105,7 @@ void OnTop::covered()
     }
 }
 
-void OnTop::raise()
+void Topmost::raise()
 {
     constexpr uint32_t above = XCB_STACK_MODE_ABOVE;
     xcb_configure_window(m_watch->connection(), m_window, XCB_CONFIG_WINDOW_STACK_MODE, &above);

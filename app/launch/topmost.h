@@ -32,9 +32,11 @@ public:
         constexpr Time peace{2'000}; // uncovered so long: no fight
         constexpr Time first{20};
         constexpr Time longest{5'000};
-        m_wait = now - m_last >= peace + m_wait ? Time{0}
-            : m_wait == Time{0}                 ? first
-                                                : std::min(2 * m_wait, longest);
+        if (now - m_last >= peace + m_wait) {
+            m_wait = Time{0};
+        } else {
+            m_wait = std::clamp(2 * m_wait, first, longest);
+        }
         m_last = now;
         return m_wait;
     }
@@ -46,13 +48,13 @@ private:
 
 /** Keeps a window of this program above all others of the X server, also above those that no window
  * manager looks after. Wakes only when something covers it. */
-class OnTop : public QObject
+class Topmost : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit OnTop(xcb_window_t window, QObject *parent = nullptr);
-    ~OnTop() override;
+    explicit Topmost(xcb_window_t window, QObject *parent = nullptr);
+    ~Topmost() override;
 
 private:
     void hear(const xcb_generic_event_t &event);
