@@ -23,6 +23,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QByteArray documentFor(const QString &url) const;
+    [[nodiscard]] QString here() const;
     /** The address of a page on a host that the activity does not name. */
     [[nodiscard]] QString elsewhere(const QString &path) const;
     void start(const QString &url);
@@ -54,6 +55,11 @@ QByteArray TestWeb::documentFor(const QString &url) const
                            {u"url"_s, url}};
     return QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"activities"_s, QJsonArray{page}}})
         .toJson();
+}
+
+QString TestWeb::here() const
+{
+    return u"http:%1/"_s.arg("//127.0.0.1:"_L1 + QString::number(m_server->serverPort()));
 }
 
 QString TestWeb::elsewhere(const QString &path) const
@@ -101,7 +107,7 @@ void TestWeb::linksLeadOnlyWhereTheyMay()
                           + away + "-window'); location.href = '" + away
                           + "'; setTimeout(() => fetch('/still-here'), 1000); })</script>");
     m_server->setPage(u"/tried"_s, {});
-    start(u"http:%1127.0.0.1:%2/"_s.arg(u"//"_s).arg(m_server->serverPort()));
+    start(here());
 
     QTRY_VERIFY_WITH_TIMEOUT(m_server->asked().contains(u"/?primtuxmenu=true"_s), slow);
     QTRY_VERIFY_WITH_TIMEOUT(m_server->asked().contains(u"/tried"_s), slow);
@@ -115,7 +121,7 @@ void TestWeb::linksLeadOnlyWhereTheyMay()
 void TestWeb::keysLeadNowhere()
 {
     m_server->setPage(u"/"_s, "<body><h1>Une page</h1>");
-    start(u"http:%1127.0.0.1:%2/"_s.arg(u"//"_s).arg(m_server->serverPort()));
+    start(here());
     QTRY_VERIFY_WITH_TIMEOUT(!m_server->asked().isEmpty(), slow);
     QVERIFY(stage().screen().comesToRest());
     const QString away = elsewhere(u"/outside"_s).section(u"//"_s, 1);
@@ -144,8 +150,7 @@ void TestWeb::keysLeadNowhere()
 
 void TestWeb::anOfflinePageNeedsNoNetwork()
 {
-    const QByteArray beacon
-        = u"http:%1127.0.0.1:%2/"_s.arg(u"//"_s).arg(m_server->serverPort()).toUtf8();
+    const QByteArray beacon = here().toUtf8();
     const auto pageThen = [&beacon](const QByteArray &name, const QByteArray &then) {
         return "<body><img src='" + beacon + name + "'><script>onload = () => { " + then
             + " }</script>";

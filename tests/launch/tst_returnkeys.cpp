@@ -62,7 +62,8 @@ void ReturnKeysTest::hearsTheKeys()
     int count = 0;
     for (const QChar key : presses) {
         const quint32 symbol = keys.value(key.toLower());
-        count += (key.isUpper() ? ear.press(symbol) : ear.release(symbol)) ? 1 : 0;
+        const bool asked = key.isUpper() ? ear.press(symbol) : ear.release(symbol);
+        count += asked ? 1 : 0;
     }
 
     QCOMPARE(count, heard);

@@ -165,11 +165,11 @@ void TestScreenAwake::doesWithoutAnything()
 
 int main(int argc, char **argv)
 {
-    XDesktop desktop;
+    const XDesktop desktop;
     if (!desktop.isThere()) {
         return 1;
     }
-    QGuiApplication application(argc, argv);
+    const QGuiApplication application(argc, argv);
     TestScreenAwake test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -31,8 +31,8 @@ public:
 
 public Q_SLOTS:
     // NOLINTBEGIN(readability-identifier-naming): the names on the bus
-    QString CanPowerOff() { return answer; }
-    QString CanReboot() { return answer; }
+    [[nodiscard]] QString CanPowerOff() const { return answer; }
+    [[nodiscard]] QString CanReboot() const { return answer; }
     QString CanSuspend() { return QStringLiteral("na"); }
     void PowerOff(bool interactive) { take(QStringLiteral("PowerOff"), interactive); }
     void Reboot(bool interactive) { take(QStringLiteral("Reboot"), interactive); }

@@ -287,7 +287,7 @@ int main(int argc, char *argv[])
     }
 
     launcher.setMenuWindow(window);
-    ScreenAwake awake(qtConnection(), QDBusConnection::sessionBus(), {});
+    const ScreenAwake awake(qtConnection(), QDBusConnection::sessionBus(), {});
     QObject::connect(&launcher, &Launcher::windowShown, &awake, &ScreenAwake::begin);
     QObject::connect(&launcher, &Launcher::ended, &awake, &ScreenAwake::end);
     QObject::connect(

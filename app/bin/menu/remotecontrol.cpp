@@ -14,18 +14,21 @@ using namespace Qt::StringLiterals;
 namespace PrimTux
 {
 
+namespace
+{
+void refuse(const QDBusMessage &message, const QString &error, const QString &reason)
+{
+    message.setDelayedReply(true);
+    QDBusConnection::sessionBus().send(
+        message.createErrorReply("fr.primtux.Menu.Error."_L1 + error, reason));
+}
+} // namespace
+
 RemoteControl::RemoteControl(PupilSession &session, Attention &attention, QObject *object)
     : QDBusAbstractAdaptor(object)
     , m_session(session)
     , m_attention(attention)
 {
-}
-
-void RemoteControl::refuse(const QDBusMessage &message, const QString &error, const QString &reason)
-{
-    message.setDelayedReply(true);
-    QDBusConnection::sessionBus().send(
-        message.createErrorReply("fr.primtux.Menu.Error."_L1 + error, reason));
 }
 
 void RemoteControl::Open(const QString &activity, const QDBusMessage &message)

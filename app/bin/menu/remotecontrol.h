@@ -36,8 +36,6 @@ public Q_SLOTS:
     // NOLINTEND(readability-redundant-access-specifiers,readability-identifier-naming)
 
 private:
-    void refuse(const QDBusMessage &message, const QString &error, const QString &reason);
-
     PupilSession &m_session;
     Attention &m_attention;
 };

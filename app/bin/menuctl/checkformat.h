@@ -13,7 +13,7 @@ namespace PrimTux
 {
 
 /** For whom problems are told: people, programs, or a workflow that shows them beside the lines. */
-enum class CheckFormat { Text, Json, Github };
+enum class CheckFormat : quint8 { Text, Json, Github };
 
 /**
  * Tells the @p problems: sentences on the standard error; or on the standard output an array of

@@ -51,10 +51,10 @@ void RescuePage::arrange()
     const QFontMetrics metrics(letters(1, true));
     int left = m_pixels * 3;
     for (Button &button : m_buttons) {
-        const int breadth = metrics.horizontalAdvance(button.text) + m_pixels * 4;
+        const int breadth = metrics.horizontalAdvance(button.text) + (m_pixels * 4);
         const int tall = m_pixels * 3;
-        button.place = QRect(left, height() - tall - m_pixels * 2, breadth, tall);
-        left += breadth + m_pixels * 2;
+        button.place = QRect(left, height() - tall - (m_pixels * 2), breadth, tall);
+        left += breadth + (m_pixels * 2);
     }
 }
 
@@ -66,8 +66,10 @@ void RescuePage::paintEvent(QPaintEvent * /*event*/)
     painter.fillRect(QRect({}, size()), paper);
     painter.setPen(ink);
     const int margin = m_pixels * 3;
-    QRect rest(
-        margin, m_pixels * 2, width() - 2 * margin, m_buttons.front().place.top() - m_pixels * 3);
+    QRect rest(margin,
+               m_pixels * 2,
+               width() - (2 * margin),
+               m_buttons.front().place.top() - (m_pixels * 3));
     const auto write = [&](const QString &text, const QFont &font) {
         painter.setFont(font);
         QRect used;
@@ -90,7 +92,8 @@ void RescuePage::paintEvent(QPaintEvent * /*event*/)
         const int needed = painter.boundingRect(inside, Qt::TextWrapAnywhere, lines).height();
         // Where not all of them fit, the last ones matter most.
         const auto edge = needed > inside.height() ? Qt::AlignBottom : Qt::AlignTop;
-        painter.drawText(inside, Qt::AlignLeft | edge | Qt::TextWrapAnywhere, lines);
+        painter.drawText(
+            inside, static_cast<int>((Qt::AlignLeft | edge).toInt()) | Qt::TextWrapAnywhere, lines);
         painter.setClipping(false);
     }
     for (const Button &button : m_buttons) {

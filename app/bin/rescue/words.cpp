@@ -24,11 +24,12 @@ struct RescueTexts {
 RescueWords rescueWords(const QString &reason, const QString &log)
 {
     const QStringList lines = lastLinesOf(log);
-    QStringList text{RescueTexts::tr("It was started several times and ended each time%1. Programs "
-                                     "and children’s work are not affected.")
-                         .arg(reason.isEmpty() ? QString() : u" (%1)"_s.arg(reason)),
-                     RescueTexts::tr("Try again. If that does not help, leave the session, log in "
-                                     "as an administrator, and look at what is below.")};
+    const QStringList text{
+        RescueTexts::tr("It was started several times and ended each time%1. Programs "
+                        "and children’s work are not affected.")
+            .arg(reason.isEmpty() ? QString() : u" (%1)"_s.arg(reason)),
+        RescueTexts::tr("Try again. If that does not help, leave the session, log in "
+                        "as an administrator, and look at what is below.")};
     return {.title = RescueTexts::tr("The menu cannot start"),
             .text = text.join(u'\n'),
             .heading = lines.isEmpty()

@@ -54,6 +54,7 @@ void becomeChildOfBus(std::span<char *> arguments)
 {
     std::vector<char *> command;
     std::array first{std::string("dbus-run-session"), std::string("--")};
+    command.reserve(first.size() + arguments.size() + 1);
     for (std::string &word : first) {
         command.push_back(word.data());
     }

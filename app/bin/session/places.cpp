@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 
 [[nodiscard]] fs::path cacheFolder()
 {
-    const fs::path chosen = folderFrom("XDG_CACHE_HOME");
+    fs::path chosen = folderFrom("XDG_CACHE_HOME");
     if (chosen.is_absolute()) {
         return chosen;
     }

@@ -33,7 +33,7 @@ constexpr int leftMenu = 0; // the exit code of a menu that an adult left
 constexpr int sessionFailed = 3;
 constexpr auto managerPatience = 10s;
 constexpr auto programsGrace = 8s; // between TERM and KILL, at the end of the session
-constexpr off_t mostLog = 1024 * 1024; // bytes
+constexpr off_t mostLog = off_t{1024} * 1024; // bytes
 
 // Blocked from now on, so that none is lost between two looks.
 [[nodiscard]] Descriptor heardSignals()
