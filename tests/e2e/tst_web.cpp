@@ -150,15 +150,18 @@ void TestWeb::keysLeadNowhere()
 
 void TestWeb::anOfflinePageNeedsNoNetwork()
 {
+    const QString beside = u"etc/primtux-menu/catalogue.d/"_s; // the document
     const QByteArray beacon = here().toUtf8();
     const auto pageThen = [&beacon](const QByteArray &name, const QByteArray &then) {
         return "<body><img src='" + beacon + name + "'><script>onload = () => { " + then
             + " }</script>";
     };
-    QVERIFY(stage().place(u"pages/index.html"_s, pageThen("first", "location.href = 'b.html'")));
-    QVERIFY(stage().place(u"pages/b.html"_s, pageThen("second", "location.href = '../c.html'")));
-    QVERIFY(stage().place(u"c.html"_s, pageThen("third", {})));
-    start(stage().desktop().folder() + "/root/pages/index.html"_L1);
+    QVERIFY(stage().place(beside + "pages/index.html"_L1,
+                          pageThen("first", "location.href = 'b.html'")));
+    QVERIFY(stage().place(beside + "pages/b.html"_L1,
+                          pageThen("second", "location.href = '../c.html'")));
+    QVERIFY(stage().place(beside + "c.html"_L1, pageThen("third", {})));
+    start(u"pages/index.html"_s);
 
     QTRY_VERIFY_WITH_TIMEOUT(m_server->asked().contains(u"/second"_s), slow);
     QVERIFY(stage().screen().comesToRest());
