@@ -234,6 +234,12 @@ void TestSettingsScreens::allIsCopiedToAStickAndTakenOverAgain()
 
     QVERIFY(m_screens->click(u"Children see “maxi”"_s));
     QTRY_COMPARE(m_school->teacher().profiles()->count(), 2);
+    const QString file = m_school->path(u"classroom.sqlite"_s); // kept: then it can be taken back
+    QTRY_COMPARE(ClassroomReader::open(file)
+                     ->own(OwnKind::Profile)
+                     .value_or(std::vector<QJsonObject>())
+                     .size(),
+                 1U);
     QVERIFY(m_screens->click(u"Open…"_s));
     QVERIFY(exchange.isOpen());
     exchange.choose(0);

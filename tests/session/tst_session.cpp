@@ -64,7 +64,7 @@ void TestSession::givesUpAfterFiveFailuresWithinAMinute()
 void TestSession::beginsAnewAfterAGoodMinute()
 {
     Backoff backoff;
-    Clock::time_point now{};
+    const Clock::time_point now{};
     QCOMPARE(backoff.failed(now, now), 0s);
     QCOMPARE(backoff.failed(now, now), 1s);
     QCOMPARE(backoff.failed(now, now + 1h), 0s);
