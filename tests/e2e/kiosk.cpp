@@ -21,6 +21,13 @@ namespace
     return found.empty() ? 0 : found.front().pid;
 }
 
+// A menu starts itself once more to ask what the graphics can do; that one may outlive it.
+[[nodiscard]] bool isProbe(const Process &process)
+{
+    QFile words(u"/proc/%1/cmdline"_s.arg(process.pid));
+    return !words.open(QIODevice::ReadOnly) || words.readAll().contains("--probe-renderer");
+}
+
 } // namespace
 
 void Kiosk::start(const QStringList &arguments)
@@ -44,7 +51,9 @@ bool Kiosk::end()
 
 qint64 Kiosk::menu() const
 {
-    return firstNamed(u"primtux-menu"_s);
+    std::vector<Process> menus = descendantsNamed(u"primtux-menu"_s);
+    std::erase_if(menus, isProbe);
+    return menus.empty() ? 0 : menus.front().pid;
 }
 
 qint64 Kiosk::windowManager() const
