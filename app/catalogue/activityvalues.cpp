@@ -61,7 +61,8 @@ std::vector<PreparedFile> filesOf(const QJsonValue &value)
     std::vector<PreparedFile> files;
     const QJsonArray items = value.toArray();
     for (const QJsonValueConstRef item : items) {
-        files.push_back({item["path"_L1].toString(), item["content"_L1].toString()});
+        files.push_back(
+            {.path = item["path"_L1].toString(), .content = item["content"_L1].toString()});
     }
     return files;
 }

@@ -23,8 +23,8 @@ void removeLevelsBelow(int age, Entry &entry)
     }
     entry.activity.levels &= ~tooYoung;
     entry.history[u"levels"_s].push_back(
-        {QJsonObject{{u"remove"_s, QJsonArray::fromStringList(idsOf(tooYoung))}},
-         entry.originOf(u"minimumAge"_s)});
+        {.value = QJsonObject{{u"remove"_s, QJsonArray::fromStringList(idsOf(tooYoung))}},
+         .origin = entry.originOf(u"minimumAge"_s)});
     entry.json[u"levels"_s] = QJsonArray::fromStringList(idsOf(entry.activity.levels));
 }
 
@@ -34,7 +34,8 @@ void keepForTeachers(Entry &entry)
     entry.activity.forChildren = false;
     entry.activity.forTeachers = true;
     entry.history[u"audience"_s].push_back(
-        {teachers, entry.originOf(entry.history.contains(u"levels"_s) ? u"levels"_s : u"id"_s)});
+        {.value = teachers,
+         .origin = entry.originOf(entry.history.contains(u"levels"_s) ? u"levels"_s : u"id"_s)});
     entry.json[u"audience"_s] = teachers;
 }
 } // namespace

@@ -20,7 +20,7 @@ void FirstWords::say(const QString &field,
                      const QJsonValue &now)
 {
     std::vector<Given> &words = m_entry.history[field];
-    words.insert(words.begin(), {given, {.source = m_path, .pointer = key}});
+    words.insert(words.begin(), {.value = given, .origin = {.source = m_path, .pointer = key}});
     m_entry.json[field] = now;
 }
 

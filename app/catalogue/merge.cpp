@@ -47,14 +47,15 @@ void record(const DocumentPart &part, FieldHistory &history)
             continue;
         }
         if (!isChange(it.key())) {
-            history[it.key()].push_back({it.value(), {.source = source, .pointer = place}});
+            history[it.key()].push_back(
+                {.value = it.value(), .origin = {.source = source, .pointer = place}});
             continue;
         }
         const QJsonObject lists = it->toObject();
         for (auto list = lists.begin(); list != lists.end(); ++list) {
             history[list.key()].push_back(
-                {QJsonObject{{it.key(), list.value()}},
-                 {.source = source, .pointer = pointerTo(place, list.key())}});
+                {.value = QJsonObject{{it.key(), list.value()}},
+                 .origin = {.source = source, .pointer = pointerTo(place, list.key())}});
         }
     }
 }
@@ -185,7 +186,8 @@ FieldHistory historyOf(const Merged &program, const QJsonObject &variant)
                                .id = part["id"_L1].toString(),
                                .json = part.toObject(),
                                .places = writtenPlaces(part["x-places"_L1])};
-        history[u"id"_s].push_back({own.id, {.source = own.source, .pointer = own.pointer}});
+        history[u"id"_s].push_back(
+            {.value = own.id, .origin = {.source = own.source, .pointer = own.pointer}});
         record(own, history);
     }
     return history;
@@ -254,12 +256,13 @@ std::vector<Profile> mergedProfiles(const std::vector<DocumentPart> &parts,
             profiles.push_back(std::move(profile));
         } else {
             findings.push_back(
-                {{.source = part.source,
-                  .place = part.pointer,
-                  .reason = MergeText::tr("The profile “%1” has no name or no level; expected: "
-                                          "\"name\" and \"levels\", here or in another document.")
-                                .arg(part.id)},
-                 true});
+                {.problem
+                 = {.source = part.source,
+                    .place = part.pointer,
+                    .reason = MergeText::tr("The profile “%1” has no name or no level; expected: "
+                                            "\"name\" and \"levels\", here or in another document.")
+                                  .arg(part.id)},
+                 .skipped = true});
         }
     }
     sortProfiles(profiles);

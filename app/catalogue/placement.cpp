@@ -35,7 +35,7 @@ void add(std::vector<Place> &places, Domain domain, Levels levels, Levels &befor
     if (!places.empty() && places.back().domain == domain) {
         places.back().levels |= levels;
     } else {
-        places.push_back({domain, levels, before});
+        places.push_back({.domain = domain, .levels = levels, .before = before});
     }
     before |= levels;
 }

@@ -78,12 +78,13 @@ void Recipes::addTo(Entry &entry, const QStringList &names, std::vector<Finding>
         const auto recipe = find(origin.source, name);
         if (!recipe) {
             findings.push_back(
-                {{.source = origin.source,
-                  .place = origin.pointer,
-                  .reason = RecipeText::tr("The recipe “%1” is not there; the name of a recipe "
-                                           "of a catalogue document was expected.")
-                                .arg(name)},
-                 false});
+                {.problem
+                 = {.source = origin.source,
+                    .place = origin.pointer,
+                    .reason = RecipeText::tr("The recipe “%1” is not there; the name of a recipe "
+                                             "of a catalogue document was expected.")
+                                  .arg(name)},
+                 .skipped = false});
             continue;
         }
         launch.environment.merge(variablesOf(recipe->value("environment"_L1)));

@@ -102,8 +102,9 @@ void matchSoftware(std::vector<Entry> &entries,
             activity.installed = desktop->installed;
             if (!desktop->refusal.isEmpty()) {
                 findings.push_back(
-                    {{.source = desktop->path, .place = u"Exec"_s, .reason = desktop->refusal},
-                     false});
+                    {.problem
+                     = {.source = desktop->path, .place = u"Exec"_s, .reason = desktop->refusal},
+                     .skipped = false});
             }
         }
         activity.installed = activity.installed && places.offer(activity.required);

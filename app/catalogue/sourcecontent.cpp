@@ -63,10 +63,10 @@ std::vector<Finding> findingsFromCbor(const QCborMap &map)
     const QCborArray array = map.value("findings"_L1).toArray();
     for (const QCborValueConstRef each : array) {
         const QCborArray fields = each.toArray();
-        findings.push_back({{.source = fields.at(0).toString(),
-                             .place = fields.at(1).toString(),
-                             .reason = fields.at(2).toString()},
-                            fields.at(3).toBool()});
+        findings.push_back({.problem = {.source = fields.at(0).toString(),
+                                        .place = fields.at(1).toString(),
+                                        .reason = fields.at(2).toString()},
+                            .skipped = fields.at(3).toBool()});
     }
     return findings;
 }

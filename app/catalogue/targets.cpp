@@ -52,7 +52,7 @@ QStringList allowedFrom(const Activity &activity, const QUrl &address)
 void say(Entry &entry, const QString &field, const QJsonValue &value, const Origin &origin)
 {
     std::vector<Given> &words = entry.history[field];
-    words.insert(words.begin(), {value, origin});
+    words.insert(words.begin(), {.value = value, .origin = origin});
     entry.json[field] = value;
 }
 
@@ -62,8 +62,8 @@ void needNetwork(Entry &entry)
     if (!entry.activity.needs.contains(need)) {
         entry.activity.needs << need;
         entry.json["needs"_L1] = QJsonArray::fromStringList(entry.activity.needs);
-        entry.history[u"needs"_s].push_back(
-            {QJsonObject{{u"add"_s, QJsonArray{need}}}, entry.originOf(u"url"_s)});
+        entry.history[u"needs"_s].push_back({.value = QJsonObject{{u"add"_s, QJsonArray{need}}},
+                                             .origin = entry.originOf(u"url"_s)});
     }
 }
 
@@ -112,13 +112,14 @@ void matchTargets(std::vector<Entry> &entries,
             activity.installed = false;
             const Origin origin = entry.originOf(fieldOf(activity));
             findings.push_back(
-                {{.source = origin.source,
-                  .place = origin.pointer,
-                  .reason
-                  = TargetText::tr("%1: there is no file %2; a file that everybody can read "
-                                   "was expected. The activity is not offered.")
-                        .arg(activity.id, target)},
-                 false});
+                {.problem
+                 = {.source = origin.source,
+                    .place = origin.pointer,
+                    .reason
+                    = TargetText::tr("%1: there is no file %2; a file that everybody can read "
+                                     "was expected. The activity is not offered.")
+                          .arg(activity.id, target)},
+                 .skipped = false});
             continue;
         }
         if (!activity.launch.command.isEmpty()) {

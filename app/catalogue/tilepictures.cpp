@@ -125,10 +125,10 @@ void addPictures(IndexContent &content,
     }
     for (const auto &[wanted, picture] : drawnOnes) {
         if (!picture) {
-            content.findings.push_back({{.source = wanted.source.path,
-                                         .place = wanted.source.inside,
-                                         .reason = picture.error().message},
-                                        false});
+            content.findings.push_back({.problem = {.source = wanted.source.path,
+                                                    .place = wanted.source.inside,
+                                                    .reason = picture.error().message},
+                                        .skipped = false});
         }
     }
 }

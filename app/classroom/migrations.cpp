@@ -3,6 +3,8 @@
 
 #include "classroom/migrations.h"
 
+#include <utility>
+
 #include "classroom/copies.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ namespace
 Result<int> advanced(const ClassroomFile &file, const std::vector<QStringList> &steps)
 {
     const auto before = file.version(); // another process may have done it
-    if (!before || *before >= static_cast<int>(steps.size())) {
+    if (!before || std::cmp_greater_equal(*before, steps.size())) {
         return before;
     }
     QStringList statements = steps[static_cast<std::size_t>(*before)];

@@ -183,8 +183,8 @@ void place(Layout &layout, const Style &style, const Shape &shape, const Room &r
     const int gridWidth
         = (layout.columns * layout.tileWidth) + ((layout.columns - 1) * layout.columnGap);
     const int gridHeight = (layout.rows * layout.tileHeight) + ((layout.rows - 1) * layout.rowGap);
-    layout.gridLeft = room.left + (room.width - gridWidth) / 2;
-    layout.gridTop = room.top + (room.height - gridHeight) / 2;
+    layout.gridLeft = room.left + ((room.width - gridWidth) / 2);
+    layout.gridTop = room.top + ((room.height - gridHeight) / 2);
 }
 
 bool bigEnough(const Layout &layout)

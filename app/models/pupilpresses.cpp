@@ -7,6 +7,7 @@
 #include "models/memory.h"
 
 #include <optional>
+#include <utility>
 
 namespace PrimTux
 {
@@ -71,7 +72,7 @@ bool PupilSession::become(const QString &profileId)
 bool PupilSession::chooseProfileByKey(int key)
 {
     const auto row = digitOf(key);
-    if (!row || *row > static_cast<std::size_t>(m_browser.profileCount())) {
+    if (!row || std::cmp_greater(*row, m_browser.profileCount())) {
         return false;
     }
     chooseProfile(m_browser.profiles()->profiles()[*row - 1].id);

@@ -97,19 +97,26 @@ std::vector<Budget> budgets(const std::vector<Series> &all)
         }
     }
     std::vector<Budget> found{
-        {u"exec to complete first screen"_s, 1.8, worst(real, &Medians::milliseconds)},
-        {u"CPU time until then"_s, 2.4, worst(real, &Medians::processorMilliseconds)},
-        {u"memory (PSS) with the home shown"_s, 1.4, worst(real, &Medians::megabytes)},
+        {.what = u"exec to complete first screen"_s,
+         .limit = 1.8,
+         .value = worst(real, &Medians::milliseconds)},
+        {.what = u"CPU time until then"_s,
+         .limit = 2.4,
+         .value = worst(real, &Medians::processorMilliseconds)},
+        {.what = u"memory (PSS) with the home shown"_s,
+         .limit = 1.4,
+         .value = worst(real, &Medians::megabytes)},
     };
     if (const std::vector<Medians> grown = growth(all); !grown.empty()) {
-        found.push_back({u"first screen, most activities to real"_s,
-                         1.1,
-                         worst(grown, &Medians::milliseconds)});
-        found.push_back({u"CPU time, most activities to real"_s,
-                         1.1,
-                         worst(grown, &Medians::processorMilliseconds)});
-        found.push_back(
-            {u"memory, most activities to real"_s, 1.1, worst(grown, &Medians::megabytes)});
+        found.push_back({.what = u"first screen, most activities to real"_s,
+                         .limit = 1.1,
+                         .value = worst(grown, &Medians::milliseconds)});
+        found.push_back({.what = u"CPU time, most activities to real"_s,
+                         .limit = 1.1,
+                         .value = worst(grown, &Medians::processorMilliseconds)});
+        found.push_back({.what = u"memory, most activities to real"_s,
+                         .limit = 1.1,
+                         .value = worst(grown, &Medians::megabytes)});
     }
     return found;
 }

@@ -107,7 +107,7 @@ std::vector<Refusal> refusals()
     std::vector<Refusal> all;
     const auto raw
         = [&all](const QByteArray &name, const QByteArray &archive, const QString &fault) {
-              all.push_back({name, archive, fault});
+              all.push_back({.name = name, .archive = archive, .fault = fault});
           };
 
     const auto tar

@@ -58,9 +58,9 @@ MenuctlRun runMenuctl(const SampleRoot &root,
 {
     const auto process = startMenuctl(root, arguments, environment);
     process->waitForFinished();
-    return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
-            process->readAllStandardOutput(),
-            process->readAllStandardError()};
+    return {.exitCode = process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
+            .output = process->readAllStandardOutput(),
+            .errors = process->readAllStandardError()};
 }
 
 MenuctlRun runMenuctl(const SampleRoot &root, const QStringList &arguments)

@@ -62,7 +62,7 @@ QByteArray tarMember(const Member &member)
     });
     put(148, QByteArray::number(sum, 8).rightJustified(6, '0') + '\0');
     QByteArray content = member.content;
-    content.append((block - content.size() % block) % block, '\0');
+    content.append((block - (content.size() % block)) % block, '\0');
     return header + content;
 }
 

@@ -96,7 +96,7 @@ void CatalogueTest::initTestCase()
     letters.summaries = {{u"en"_s, u"Knows letters"_s}};
     letters.launch.command = {u"letters"_s, u"--full"_s};
     letters.launch.environment = {{u"A"_s, u"1"_s}};
-    letters.launch.files = {{u"$HOME/a"_s, u"é\n"_s}};
+    letters.launch.files = {{.path = u"$HOME/a"_s, .content = u"é\n"_s}};
     letters.launch.kept = {u"saved"_s};
     letters.launch.window = WindowPolicy::Centred;
     letters.launch.grace = std::chrono::seconds(9);

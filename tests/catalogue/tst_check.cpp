@@ -20,7 +20,8 @@ private Q_SLOTS:
     void tellsThatTheFrameworkOfAProfileIsNotLoaded();
 
 private:
-    const KnownObjectives m_objectives{{u"fr.maths"_s, {Level::CP, Domain::Maths}}};
+    const KnownObjectives m_objectives{
+        {u"fr.maths"_s, {.levels = Level::CP, .domain = Domain::Maths}}};
 };
 
 void CheckTest::tellsWhatIsWrong_data()
@@ -56,10 +57,14 @@ void CheckTest::tellsWhatIsWrong()
     QFETCH(const QString, place);
     QFETCH(const QString, reason);
     const FieldHistory history{
-        {u"id"_s, {{{}, {u"/a.json"_s, u"/activities/0"_s}}}},
-        {u"objectives"_s, {{{}, {u"/a.json"_s, u"/activities/0/objectives"_s}}}}};
+        {u"id"_s,
+         {{.value = {}, .origin = {.source = u"/a.json"_s, .pointer = u"/activities/0"_s}}}},
+        {u"objectives"_s,
+         {{.value = {},
+           .origin = {.source = u"/a.json"_s, .pointer = u"/activities/0/objectives"_s}}}}};
 
-    const std::vector<Finding> findings = checked({{activity, history, false}}, m_objectives);
+    const std::vector<Finding> findings
+        = checked({{.activity = activity, .history = history, .ownName = false}}, m_objectives);
 
     QCOMPARE(findings.size(), 1U);
     QCOMPARE(findings.front().problem.source, u"/a.json"_s);
@@ -91,8 +96,10 @@ void CheckTest::findsNothingWrongInARightActivity()
 void CheckTest::tellsThatTheFrameworkOfAProfileIsNotLoaded()
 {
     const auto part = [](const QString &source, const QString &id, const QString &framework) {
-        return DocumentPart{
-            source, u"/profiles/0"_s, id, {{u"id"_s, id}, {u"framework"_s, framework}}};
+        return DocumentPart{.source = source,
+                            .pointer = u"/profiles/0"_s,
+                            .id = id,
+                            .json = {{u"id"_s, id}, {u"framework"_s, framework}}};
     };
     const std::vector<Framework> loaded{{.id = u"fr"_s, .titles = {}, .objectives = {}},
                                         {.id = u"nl"_s, .titles = {}, .objectives = {}}};

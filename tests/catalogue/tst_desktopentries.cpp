@@ -179,7 +179,7 @@ void DesktopEntriesTest::fillsWhatDocumentsLeaveOut()
     activity.id = u"paint"_s;
     activity.names = {{u"fr"_s, u"Je peins"_s}};
     activity.desktopEntries = {u"paint.desktop"_s};
-    std::vector<Entry> entries{{activity, {}, false}};
+    std::vector<Entry> entries{{.activity = activity, .history = {}, .ownName = false}};
     std::vector<Finding> findings;
 
     const SoftwarePlaces places = root.software();
@@ -203,7 +203,7 @@ void DesktopEntriesTest::keepsTheNameOfAVariantInEveryLanguage()
     activity.names = {{u"en"_s, u"Paint for the small"_s}};
     activity.desktopEntries = {u"paint.desktop"_s};
     activity.launch.command = {u"paint"_s, u"--small"_s};
-    std::vector<Entry> entries{{activity, {}, true}};
+    std::vector<Entry> entries{{.activity = activity, .history = {}, .ownName = true}};
     std::vector<Finding> findings;
 
     const SoftwarePlaces places = root.software();
@@ -222,7 +222,7 @@ void DesktopEntriesTest::triesTheNextEntry()
     root.write(u"usr/share/applications/old.desktop"_s, paint);
     Activity activity;
     activity.desktopEntries = {u"newer.desktop"_s, u"new.desktop"_s, u"old.desktop"_s};
-    std::vector<Entry> entries{{activity, {}, false}};
+    std::vector<Entry> entries{{.activity = activity, .history = {}, .ownName = false}};
     std::vector<Finding> findings;
 
     const SoftwarePlaces places = root.software();

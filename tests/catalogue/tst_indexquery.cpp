@@ -97,7 +97,10 @@ void IndexQueryTest::initTestCase()
     bare.offer = Offer::OnDemand;
     content.activities = {letters, sums, absent, page, above, bare};
     content.findings
-        = {{{u"/a.json"_s, u"/x"_s, u"wrong"_s}, true}, {{u"/a.json"_s, u"/y"_s, u"odd"_s}, false}};
+        = {{.problem = {.source = u"/a.json"_s, .place = u"/x"_s, .reason = u"wrong"_s},
+            .skipped = true},
+           {.problem = {.source = u"/a.json"_s, .place = u"/y"_s, .reason = u"odd"_s},
+            .skipped = false}};
     m_index = m_root.folder() + "/index.sqlite"_L1;
     QVERIFY(writeIndex(content, m_index));
 }

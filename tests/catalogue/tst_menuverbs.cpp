@@ -75,9 +75,9 @@ MenuctlRun MenuVerbsTest::call(const QStringList &verb)
     const auto process = startMenuctl(m_root, QStringList{u"menu"_s} + verb, environment);
     const bool ended
         = QTest::qWaitFor([&process] { return process->state() == QProcess::NotRunning; }, 10'000);
-    return {ended ? process->exitCode() : -1,
-            process->readAllStandardOutput(),
-            process->readAllStandardError()};
+    return {.exitCode = ended ? process->exitCode() : -1,
+            .output = process->readAllStandardOutput(),
+            .errors = process->readAllStandardError()};
 }
 
 void MenuVerbsTest::tellsThatThereIsNoSessionBus()

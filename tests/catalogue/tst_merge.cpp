@@ -46,10 +46,11 @@ QJsonObject described(const Activity &activity)
 
 KnownObjectives someObjectives()
 {
-    return {{u"fr.maths"_s, {Level::PS | Level::CP, Domain::Maths}},
-            {u"fr.maths.calcul.additions"_s, {Level::CP, Domain::Maths}},
-            {u"fr.langage"_s, {Level::PS, Domain::Language}},
-            {u"fr.langage.lettres"_s, {Level::PS | Level::CP, Domain::Language}}};
+    return {
+        {u"fr.maths"_s, {.levels = Level::PS | Level::CP, .domain = Domain::Maths}},
+        {u"fr.maths.calcul.additions"_s, {.levels = Level::CP, .domain = Domain::Maths}},
+        {u"fr.langage"_s, {.levels = Level::PS, .domain = Domain::Language}},
+        {u"fr.langage.lettres"_s, {.levels = Level::PS | Level::CP, .domain = Domain::Language}}};
 }
 } // namespace
 

@@ -15,10 +15,11 @@ namespace
 {
 const KnownObjectives &objectives()
 {
-    static const KnownObjectives all{{u"maths.ps"_s, {Level::PS, Domain::Maths}},
-                                     {u"maths.ce1"_s, {Level::CE1, Domain::Maths}},
-                                     {u"letters"_s, {Level::PS | Level::CP, Domain::Language}},
-                                     {u"nowhere"_s, {Level::CP, std::nullopt}}};
+    static const KnownObjectives all{
+        {u"maths.ps"_s, {.levels = Level::PS, .domain = Domain::Maths}},
+        {u"maths.ce1"_s, {.levels = Level::CE1, .domain = Domain::Maths}},
+        {u"letters"_s, {.levels = Level::PS | Level::CP, .domain = Domain::Language}},
+        {u"nowhere"_s, {.levels = Level::CP, .domain = std::nullopt}}};
     return all;
 }
 

@@ -253,7 +253,8 @@ private Q_SLOTS:
                      .screenshots = {{.url = u"x"_s, .captions = {{u"en"_s, u"c"_s}}},
                                      {.url = u"y"_s, .captions = {}}},
                      .minimumAge = 7});
-        all.findings.push_back({{.source = u"s"_s, .place = u"p"_s, .reason = u"r"_s}, true});
+        all.findings.push_back(
+            {.problem = {.source = u"s"_s, .place = u"p"_s, .reason = u"r"_s}, .skipped = true});
         SourceMemory first;
         QCOMPARE(first.metainfo(u"a"_s, {m_frogs}, [&all] { return all; }).findings, all.findings);
         SourceMemory second(first.asked());
@@ -275,7 +276,8 @@ private Q_SLOTS:
                               .id = u"é"_s,
                               .json = {{u"n"_s, 1.5}, {u"l"_s, QJsonArray{true, {}, u"x"_s}}}});
         }
-        all.findings.push_back({{.source = u"s"_s, .place = u"p"_s, .reason = u"r"_s}, true});
+        all.findings.push_back(
+            {.problem = {.source = u"s"_s, .place = u"p"_s, .reason = u"r"_s}, .skipped = true});
         SourceMemory first;
         QCOMPARE(first.documents(u"a"_s, {m_frogs}, [&all] { return all; }).findings, all.findings);
         SourceMemory second(first.asked());

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+#include <utility>
 
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
@@ -42,7 +43,7 @@ int countOf(const SampleRoot &root)
         return -1;
     }
     const TilePage page = catalogue->page(Level::PS, {}, 0, 2 * activities);
-    return page.total == static_cast<int>(listed->size()) && page.tiles.size() == listed->size()
+    return std::cmp_equal(page.total, listed->size()) && page.tiles.size() == listed->size()
         ? page.total
         : -1;
 }

@@ -62,7 +62,8 @@ void TilePicturesTest::drawsADrawingAsLargeAsATileWants()
 {
     const SampleRoot root;
 
-    const QImage image = imageOf(tilePicture({root.write(u"a.svg"_s, drawing()), {}}, false));
+    const QImage image
+        = imageOf(tilePicture({.path = root.write(u"a.svg"_s, drawing()), .inside = {}}, false));
 
     QVERIFY(std::abs(image.width() - pictureSize) <= 2);
     QVERIFY(std::abs(image.height() - pictureSize) <= 2);
@@ -101,8 +102,8 @@ void TilePicturesTest::framesSmallBitmapsAtAWholeScale()
 {
     const SampleRoot root;
 
-    const QImage image
-        = imageOf(tilePicture({root.write(u"a.png"_s, toPng(redSquare(40, 0))), {}}, false));
+    const QImage image = imageOf(tilePicture(
+        {.path = root.write(u"a.png"_s, toPng(redSquare(40, 0))), .inside = {}}, false));
 
     QCOMPARE(image.size(), QSize(256, 256));
     QCOMPARE(image.pixelColor(0, 0).alpha(), 0); // round corners
@@ -127,7 +128,8 @@ void TilePicturesTest::findsNothingInAnEmptyPicture()
 {
     const SampleRoot root;
 
-    const auto png = tilePicture({root.write(u"a.png"_s, toPng(redSquare(100, 50))), {}}, true);
+    const auto png = tilePicture(
+        {.path = root.write(u"a.png"_s, toPng(redSquare(100, 50))), .inside = {}}, true);
 
     QVERIFY(png && png->isEmpty());
 }
@@ -153,7 +155,7 @@ void TilePicturesTest::refusesWhatIsNoPicture()
     const SampleRoot root;
     const QString file = root.write(u"a.png"_s, content);
 
-    const auto png = tilePicture({file, {}}, false);
+    const auto png = tilePicture({.path = file, .inside = {}}, false);
 
     QVERIFY(!png);
     QVERIFY2(png.error().message.contains(reason), qPrintable(png.error().message));

@@ -73,7 +73,9 @@ MenuctlRun runAsNobody(const SampleRoot &root, const QStringList &arguments)
     process.start(QStringLiteral(BUILD_FOLDER "/bin/primtux-menuctl"),
                   QStringList{u"lesson"_s} + arguments);
     process.waitForFinished();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return {.exitCode = process.exitCode(),
+            .output = process.readAllStandardOutput(),
+            .errors = process.readAllStandardError()};
 }
 
 std::vector<Lesson> lessonsOf(const QString &classroom)

@@ -122,9 +122,9 @@ MenuctlRun MenuctlPinTest::call(const QStringList &arguments, const QByteArray &
     process->write(input);
     process->closeWriteChannel();
     process->waitForFinished();
-    return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
-            process->readAllStandardOutput(),
-            process->readAllStandardError()};
+    return {.exitCode = process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
+            .output = process->readAllStandardOutput(),
+            .errors = process->readAllStandardError()};
 }
 
 void MenuctlPinTest::setsThePinOfTheSystem()

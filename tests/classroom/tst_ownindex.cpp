@@ -79,8 +79,9 @@ public:
             = refreshIndex(paths(), software(), {.target = index(), .edition = {}, .progress = {}});
         return refreshed
             ? refreshed->findings
-            : std::vector{
-                  Finding{{.source = {}, .place = {}, .reason = refreshed.error().message}, true}};
+            : std::vector{Finding{
+                  .problem = {.source = {}, .place = {}, .reason = refreshed.error().message},
+                  .skipped = true}};
     }
     [[nodiscard]] QString index() const { return paths().systemIndex(); }
     [[nodiscard]] Catalogue catalogue() const { return *Catalogue::open(index(), {u"fr"_s}); }

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
+#include <utility>
 
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ int lastSaved(const QString &file)
         return -1;
     }
     const int last = settings->value(u"last"_s).toInt();
-    const bool whole = static_cast<int>(lessons->size()) == last
+    const bool whole = std::cmp_equal(lessons->size(), last)
         && std::ranges::all_of(*lessons,
                                [](const Lesson &lesson) { return lesson.activities.size() == 52; });
     return whole ? last : -1;

@@ -45,7 +45,7 @@ bool Kiosk::end()
     m_session->terminate();
     const bool ended
         = QTest::qWaitFor([this] { return m_session->state() == QProcess::NotRunning; }, longest);
-    m_session.reset(); // by force, if it must be
+    m_session = nullptr; // by force, if it must be
     return ended;
 }
 

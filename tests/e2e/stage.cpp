@@ -130,7 +130,7 @@ void Stage::leave()
     if (m_menu) {
         m_menu->kill();
         m_menu->waitForFinished(patience);
-        m_menu.reset();
+        m_menu = nullptr;
     }
     for (const Process &supervisor : descendantsNamed(u"primtux-menu-run"_s)) {
         for (const Process &process : descendantsOf(supervisor.pid)) {

@@ -37,21 +37,30 @@ void TestFittedText::fits_data()
     QTest::addColumn<FittedText>("fitted");
 
     // 100 pixels wide, sizes 20 to 10: 10 to 20 letters a line.
-    QTest::newRow("short") << u"Les dés"_s << FittedText{u"Les dés"_s, 20, 1};
+    QTest::newRow("short") << u"Les dés"_s
+                           << FittedText{.text = u"Les dés"_s, .pixelSize = 20, .lines = 1};
     QTest::newRow("a little smaller")
-        << u"Les triangles"_s << FittedText{u"Les triangles"_s, 15, 1};
-    QTest::newRow("on two even lines") << u"Apprends les additions simples"_s
-                                       << FittedText{u"Apprends les\nadditions simples"_s, 11, 2};
+        << u"Les triangles"_s
+        << FittedText{.text = u"Les triangles"_s, .pixelSize = 15, .lines = 1};
+    QTest::newRow("on two even lines")
+        << u"Apprends les additions simples"_s
+        << FittedText{.text = u"Apprends les\nadditions simples"_s, .pixelSize = 11, .lines = 2};
     QTest::newRow("two big lines rather than three small ones")
-        << u"Un deux trois quatre cinq"_s << FittedText{u"Un deux trois\nquatre cinq"_s, 15, 2};
+        << u"Un deux trois quatre cinq"_s
+        << FittedText{.text = u"Un deux trois\nquatre cinq"_s, .pixelSize = 15, .lines = 2};
     QTest::newRow("on three lines")
         << u"Trouve le bon chemin dans le grand labyrinthe de verdure"_s
-        << FittedText{u"Trouve le bon chemin\ndans le grand\nlabyrinthe de\nverdure"_s, 10, 4};
+        << FittedText{.text = u"Trouve le bon chemin\ndans le grand\nlabyrinthe de\nverdure"_s,
+                      .pixelSize = 10,
+                      .lines = 4};
     QTest::newRow("a no-break space holds")
         << u"Qui est là\u00a0? Moi, dit le petit chat\u00a0!"_s
-        << FittedText{u"Qui est là\u00a0? Moi,\ndit le petit chat\u00a0!"_s, 10, 2};
+        << FittedText{.text = u"Qui est là\u00a0? Moi,\ndit le petit chat\u00a0!"_s,
+                      .pixelSize = 10,
+                      .lines = 2};
     QTest::newRow("one endless word")
-        << u"Anticonstitutionnellement"_s << FittedText{u"Anticonstitutionnellement"_s, 8, 1};
+        << u"Anticonstitutionnellement"_s
+        << FittedText{.text = u"Anticonstitutionnellement"_s, .pixelSize = 8, .lines = 1};
 }
 
 void TestFittedText::fits()

@@ -36,14 +36,15 @@ struct Screen {
     qreal dpi;
 };
 
-constexpr std::array screens{Screen{"1024x768, 15 inches", {1024, 768}, 85},
-                             Screen{"1280x1024, 17 inches", {1280, 1024}, 96},
-                             Screen{"1366x768, 15.6 inches", {1366, 768}, 100},
-                             Screen{"1366x768, 11.6 inches", {1366, 768}, 135},
-                             Screen{"1600x900, 20 inches", {1600, 900}, 92},
-                             Screen{"1920x1080, 21.5 inches", {1920, 1080}, 102},
-                             Screen{"1920x1080, 15.6 inches", {1920, 1080}, 141},
-                             Screen{"768x1024, tilted tablet", {768, 1024}, 132}};
+constexpr std::array screens{
+    Screen{.name = "1024x768, 15 inches", .screen = {1024, 768}, .dpi = 85},
+    Screen{.name = "1280x1024, 17 inches", .screen = {1280, 1024}, .dpi = 96},
+    Screen{.name = "1366x768, 15.6 inches", .screen = {1366, 768}, .dpi = 100},
+    Screen{.name = "1366x768, 11.6 inches", .screen = {1366, 768}, .dpi = 135},
+    Screen{.name = "1600x900, 20 inches", .screen = {1600, 900}, .dpi = 92},
+    Screen{.name = "1920x1080, 21.5 inches", .screen = {1920, 1080}, .dpi = 102},
+    Screen{.name = "1920x1080, 15.6 inches", .screen = {1920, 1080}, .dpi = 141},
+    Screen{.name = "768x1024, tilted tablet", .screen = {768, 1024}, .dpi = 132}};
 
 void addRows()
 {

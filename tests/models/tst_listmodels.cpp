@@ -46,7 +46,9 @@ void TestListModels::domainsAreAModel()
     DomainListModel model;
     const QAbstractItemModelTester tester(&model);
 
-    model.setDomains({{.domain = Domain::Arts, .name = u"Arts"_s, .label = {u"Arts"_s, 20, 1}}});
+    model.setDomains({{.domain = Domain::Arts,
+                       .name = u"Arts"_s,
+                       .label = {.text = u"Arts"_s, .pixelSize = 20, .lines = 1}}});
 
     QCOMPARE(model.index(0).data(DomainListModel::DomainIdRole).toString(), u"arts"_s);
     QCOMPARE(model.index(0).data(DomainListModel::LabelPixelsRole).toInt(), 20);
@@ -64,7 +66,8 @@ void TestListModels::tilesAreAModel()
                     .domain = Domain::Arts,
                     .picture = u"k 1"_s};
 
-    model.setTiles({{.tile = tile, .label = {u"Tux\nPaint"_s, 18, 2}}});
+    model.setTiles(
+        {{.tile = tile, .label = {.text = u"Tux\nPaint"_s, .pixelSize = 18, .lines = 2}}});
 
     QCOMPARE(model.index(0).data(TileListModel::NameRole).toString(), u"Tux Paint"_s);
     QCOMPARE(model.index(0).data(TileListModel::LabelRole).toString(), u"Tux\nPaint"_s);

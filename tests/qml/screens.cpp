@@ -69,7 +69,7 @@ bool Screens::show(const QString &profile, const QSize &size)
 
 QString Screens::focused() const
 {
-    QAccessibleInterface *const thing = m_window->activeFocusItem() == nullptr
+    const QAccessibleInterface *const thing = m_window->activeFocusItem() == nullptr
         ? nullptr
         : QAccessible::queryAccessibleInterface(m_window->activeFocusItem());
     return thing == nullptr ? QString() : thing->text(QAccessible::Name);

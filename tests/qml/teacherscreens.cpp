@@ -99,7 +99,7 @@ bool TeacherScreens::show(TeacherCatalogue &catalogue, const QSize &size, qreal 
 
 QString TeacherScreens::focused() const
 {
-    QAccessibleInterface *const thing = m_window->activeFocusItem() == nullptr
+    const QAccessibleInterface *const thing = m_window->activeFocusItem() == nullptr
         ? nullptr
         : QAccessible::queryAccessibleInterface(m_window->activeFocusItem());
     return thing == nullptr ? QString() : thing->text(QAccessible::Name);

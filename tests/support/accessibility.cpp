@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,7 @@ QString Accessibility::application(qint64 pid) const
     }
     for (const AccessibleReference &child : AccessibleReader(m_bus).applications()) {
         const QDBusReply<uint> owner = bus->servicePid(child.service);
-        if (owner.isValid() && owner.value() == pid) {
+        if (owner.isValid() && std::cmp_equal(owner.value(), pid)) {
             return child.service;
         }
     }

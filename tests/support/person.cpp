@@ -4,6 +4,7 @@
 #include "support/person.h"
 
 #include <span>
+#include <utility>
 
 #include <xcb/xtest.h>
 
@@ -23,7 +24,7 @@ Person::Person(XServer &server)
     }
     const std::span symbols(xcb_get_keyboard_mapping_keysyms(mapping.get()),
                             std::size_t{count} * mapping->keysyms_per_keycode);
-    for (int code = 0; code < count; ++code) {
+    for (int code = 0; std::cmp_less(code, count); ++code) {
         const quint32 symbol
             = symbols[static_cast<std::size_t>(code) * mapping->keysyms_per_keycode];
         if (symbol != 0 && !m_codes.contains(symbol)) {

@@ -45,7 +45,7 @@ qint64 millisecondsSinceStart()
     timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
     return qRound64(
-        (static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - started)
+        (static_cast<double>(now.tv_sec) + (static_cast<double>(now.tv_nsec) / 1e9) - started)
         * 1000);
 }
 

@@ -49,9 +49,9 @@ std::optional<Ending::Clock::time_point> Ending::step(Clock::time_point now)
     if (!m_killAt) {
         return std::nullopt;
     }
-    if (now < *m_killAt) {
+    if (const Clock::time_point killAt = *m_killAt; now < killAt) {
         askPolitely();
-        return std::min(now + 100ms, *m_killAt);
+        return std::min(now + 100ms, killAt);
     }
     kill();
     // One that cannot die (uninterruptible, or of another user) is not worth a busy loop.

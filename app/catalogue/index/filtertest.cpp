@@ -125,7 +125,8 @@ std::vector<quint32> rowsOf(const FilterTest &test, const std::vector<quint32> &
     std::vector<Placed> placed;
     for (std::size_t row = 0; row < test.columns().size(); ++row) {
         if (test.passes(row)) {
-            placed.push_back({keyOf(test, row, order[row]), static_cast<quint32>(row)});
+            placed.push_back(
+                {.key = keyOf(test, row, order[row]), .row = static_cast<quint32>(row)});
         }
     }
     total = static_cast<int>(placed.size());

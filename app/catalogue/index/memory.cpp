@@ -92,10 +92,10 @@ std::vector<Finding> findingsIn(const QString &path)
         = allRows(connection->database(),
                   u"SELECT source, place, reason, skipped FROM finding ORDER BY number"_s);
     while (query.next()) {
-        findings.push_back({{.source = query.value(0).toString(),
-                             .place = query.value(1).toString(),
-                             .reason = query.value(2).toString()},
-                            query.value(3).toBool()});
+        findings.push_back({.problem = {.source = query.value(0).toString(),
+                                        .place = query.value(1).toString(),
+                                        .reason = query.value(2).toString()},
+                            .skipped = query.value(3).toBool()});
     }
     return findings;
 }

@@ -353,9 +353,9 @@ Result<Statistics> IndexQuery::statistics()
         })
         .transform([&](QSqlQuery query) {
             while (query.next()) {
-                statistics.skipped.push_back({query.value(0).toString(),
-                                              query.value(1).toString(),
-                                              query.value(2).toString()});
+                statistics.skipped.push_back({.source = query.value(0).toString(),
+                                              .place = query.value(1).toString(),
+                                              .reason = query.value(2).toString()});
             }
             return std::move(statistics);
         });

@@ -8,6 +8,7 @@
 
 #include <QIODevice>
 #include <QtEndian>
+#include <utility>
 
 #include <sys/stat.h>
 
@@ -99,7 +100,7 @@ std::expected<std::vector<PackEntry>, Problem> scanZip(QIODevice &zip, const QSt
     }
     PackEntries entries(zip.size());
     qint64 at = start;
-    for (int number = 0; number < count; ++number) {
+    for (int number = 0; std::cmp_less(number, count); ++number) {
         const QByteArray record = zip.read(centralLength);
         if (record.size() != centralLength || !record.startsWith(QByteArrayView("PK\x01\x02"))) {
             return wrong(

@@ -287,7 +287,8 @@ std::optional<QJsonObject> frameworkOfCase(const QJsonObject &json,
     CaseConversion conversion(*package, wishes);
     QJsonObject framework = conversion.framework();
     const auto tell = [&](const QString &place, const QString &reason) {
-        findings.push_back({{.source = source, .place = place, .reason = reason}, false});
+        findings.push_back(
+            {.problem = {.source = source, .place = place, .reason = reason}, .skipped = false});
     };
     if (const QStringList &unknown = conversion.levels().unknown; !unknown.isEmpty()) {
         tell(u"educationLevel"_s,

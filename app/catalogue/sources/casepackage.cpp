@@ -85,7 +85,8 @@ private:
 
     void tell(const QString &place, const QString &reason, bool skipped)
     {
-        m_findings.push_back({{.source = m_source, .place = place, .reason = reason}, skipped});
+        m_findings.push_back({.problem = {.source = m_source, .place = place, .reason = reason},
+                              .skipped = skipped});
     }
 
     void refuse(const QString &place, const QString &reason)

@@ -48,7 +48,8 @@ public:
 
     void say(const QString &place, const QString &reason)
     {
-        m_findings.push_back({{.source = m_source, .place = place, .reason = reason}, true});
+        m_findings.push_back(
+            {.problem = {.source = m_source, .place = place, .reason = reason}, .skipped = true});
     }
 
     [[nodiscard]] bool has(const DocumentPart &part) const
@@ -98,7 +99,7 @@ Documents readClassroomDocument(const QString &file, const DocumentSchema &schem
     Documents documents;
     const auto json = readJsonFile(file);
     if (!json) {
-        documents.findings.push_back({json.error(), true});
+        documents.findings.push_back({.problem = json.error(), .skipped = true});
         return documents;
     }
     Refusals refusals(file);

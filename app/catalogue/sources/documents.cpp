@@ -103,7 +103,7 @@ QSet<QString> report(const std::vector<Problem> &problems, std::vector<Finding> 
         if (!part.isEmpty()) {
             broken.insert(part);
         }
-        findings.push_back({problem, !part.isEmpty()});
+        findings.push_back({.problem = problem, .skipped = !part.isEmpty()});
     }
     return broken;
 }
@@ -139,11 +139,12 @@ void addDocument(const QJsonObject &document,
 {
     if (document["format"_L1].toInt() != 1) {
         documents.findings.push_back(
-            {{.source = source,
-              .place = u"/format"_s,
-              .reason = DocumentText::tr("The document is not of a format that this program reads; "
-                                         "expected: \"format\": 1.")},
-             true});
+            {.problem = {.source = source,
+                         .place = u"/format"_s,
+                         .reason = DocumentText::tr(
+                             "The document is not of a format that this program reads; "
+                             "expected: \"format\": 1.")},
+             .skipped = true});
         return;
     }
     const QSet<QString> broken = report(schema.problemsOf(document, source), documents.findings);
@@ -155,7 +156,10 @@ void addDocument(const QJsonObject &document,
             const QString pointer = pointerTo(u'/' + key, number++);
             if (!broken.contains(pointer)) {
                 const QJsonObject object = prepared(item.toObject(), source, pointer, broken);
-                parts.push_back({source, pointer, object["id"_L1].toString(), object});
+                parts.push_back({.source = source,
+                                 .pointer = pointer,
+                                 .id = object["id"_L1].toString(),
+                                 .json = object});
             }
         }
     };
@@ -167,7 +171,10 @@ void addDocument(const QJsonObject &document,
     for (auto it = recipes.begin(); it != recipes.end(); ++it) {
         const QString pointer = pointerTo(u"/recipes"_s, it.key());
         if (!broken.contains(pointer)) {
-            documents.recipes.push_back({source, pointer, it.key(), it.value().toObject()});
+            documents.recipes.push_back({.source = source,
+                                         .pointer = pointer,
+                                         .id = it.key(),
+                                         .json = it.value().toObject()});
         }
     }
 }
@@ -179,7 +186,7 @@ Documents readDocuments(const QStringList &files, const DocumentSchema &schema)
         if (const auto document = readJsonFile(file)) {
             addDocument(*document, file, schema, documents);
         } else {
-            documents.findings.push_back({document.error(), true});
+            documents.findings.push_back({.problem = document.error(), .skipped = true});
         }
     }
     return documents;

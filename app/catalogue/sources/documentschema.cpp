@@ -113,7 +113,8 @@ std::vector<Problem> DocumentSchema::problemsOf(const QJsonObject &document,
 
     std::vector<SchemaFault> faults;
     for (const auto &error : results) {
-        faults.push_back({pointerOf(error.context), QString::fromStdString(error.description)});
+        faults.push_back({.pointer = pointerOf(error.context),
+                          .description = QString::fromStdString(error.description)});
     }
     std::vector<Problem> problems;
     QSet<std::pair<QString, QString>> told;

@@ -40,7 +40,7 @@ std::optional<QSet<QString>> brokenObjectives(const QJsonObject &json,
         if (isItem) {
             broken.insert(keys[1]);
         }
-        findings.push_back({problem, isItem || !usable});
+        findings.push_back({.problem = problem, .skipped = isItem || !usable});
     }
     return usable ? std::optional(broken) : std::nullopt;
 }
@@ -57,13 +57,13 @@ bool knowsLevels(const QJsonObject &objective,
         if (!levels.contains(id)) {
             known = false;
             findings.push_back(
-                {{.source = place.source,
-                  .place = place.place,
-                  .reason
-                  = FrameworkDocumentText::tr("“%1” is not a level; expected: an id of \"levels\" "
-                                              "in this document, or one of: %2.")
-                        .arg(id, idsOf(Levels::fromInt(0xFF)).join(", "_L1))},
-                 true});
+                {.problem = {.source = place.source,
+                             .place = place.place,
+                             .reason = FrameworkDocumentText::tr(
+                                           "“%1” is not a level; expected: an id of \"levels\" "
+                                           "in this document, or one of: %2.")
+                                           .arg(id, idsOf(Levels::fromInt(0xFF)).join(", "_L1))},
+                 .skipped = true});
         }
     }
     return known;
@@ -88,12 +88,13 @@ std::optional<QJsonObject> soundFramework(QJsonObject json,
                                           std::vector<Finding> &findings)
 {
     if (json["format"_L1].toInt() != 1) {
-        findings.push_back({{.source = source,
-                             .place = u"/format"_s,
-                             .reason = FrameworkDocumentText::tr(
-                                 "The framework is not of a format that this program reads; "
-                                 "expected: \"format\": 1.")},
-                            true});
+        findings.push_back(
+            {.problem = {.source = source,
+                         .place = u"/format"_s,
+                         .reason = FrameworkDocumentText::tr(
+                             "The framework is not of a format that this program reads; "
+                             "expected: \"format\": 1.")},
+             .skipped = true});
         return std::nullopt;
     }
     const auto broken = brokenObjectives(json, source, schema, findings);
@@ -135,7 +136,7 @@ FrameworkDocuments readFrameworkDocuments(const QStringList &files, const Docume
         if (auto json = readJsonFile(file)) {
             found.push_back({.source = file, .json = std::move(*json)});
         } else {
-            documents.findings.push_back({json.error(), true});
+            documents.findings.push_back({.problem = json.error(), .skipped = true});
         }
     }
     const Grades grades = gradesIn(found);
@@ -194,7 +195,8 @@ std::vector<Objective> orderedObjectives(const std::vector<Objective> &items,
                                          std::vector<Finding> &findings)
 {
     const auto refuse = [&](const Objective &item, const QString &reason) {
-        findings.push_back({{.source = source, .place = item.id, .reason = reason}, true});
+        findings.push_back(
+            {.problem = {.source = source, .place = item.id, .reason = reason}, .skipped = true});
     };
     QSet<QString> ids;
     std::vector<const Objective *> waiting;

@@ -60,13 +60,13 @@ std::vector<Objective> forOurAges(std::vector<Objective> objectives,
     }
     if (const auto left = objectives.size() - kept.size(); left > 0) {
         findings.push_back(
-            {{.source = source,
-              .place = u"/objectives"_s,
-              .reason
-              = FrameworkText::tr("Objectives only for ages that the menu does not serve are "
-                                  "left out: %1. Expected: levels between 3 and 11 years.")
-                    .arg(left)},
-             true});
+            {.problem = {.source = source,
+                         .place = u"/objectives"_s,
+                         .reason = FrameworkText::tr(
+                                       "Objectives only for ages that the menu does not serve are "
+                                       "left out: %1. Expected: levels between 3 and 11 years.")
+                                       .arg(left)},
+             .skipped = true});
     }
     std::ranges::reverse(kept);
     return kept;
@@ -111,13 +111,14 @@ void refuseSharedIds(std::vector<Framework> &frameworks, std::vector<Finding> &f
                 return false;
             }
             findings.push_back(
-                {{.source = framework.id,
-                  .place = objective.id,
-                  .reason
-                  = FrameworkText::tr("Another framework has the objective “%1” already; an id of "
-                                      "its own was expected.")
-                        .arg(objective.id)},
-                 true});
+                {.problem
+                 = {.source = framework.id,
+                    .place = objective.id,
+                    .reason = FrameworkText::tr(
+                                  "Another framework has the objective “%1” already; an id of "
+                                  "its own was expected.")
+                                  .arg(objective.id)},
+                 .skipped = true});
             return true;
         });
     }

@@ -90,23 +90,25 @@ private:
     void tellUnknown(const DocumentPart &part)
     {
         m_findings.push_back(
-            {{.source = part.source,
-              .place = part.pointer,
-              .reason = GComprisMatchText::tr("The installed GCompris has no activity %1; what is "
-                                              "said of it is not used.")
-                            .arg(part.id)},
-             true});
+            {.problem = {.source = part.source,
+                         .place = part.pointer,
+                         .reason = GComprisMatchText::tr(
+                                       "The installed GCompris has no activity %1; what is "
+                                       "said of it is not used.")
+                                       .arg(part.id)},
+             .skipped = true});
     }
 
     void tell(const DocumentPart &part, const QString &set)
     {
         m_findings.push_back(
-            {{.source = part.source,
-              .place = pointerTo(part.pointer, u"variants"),
-              .reason = GComprisMatchText::tr("The installed GCompris has no data set %1 of %2; "
-                                              "what is said of it is not used.")
-                            .arg(set, part.id)},
-             true});
+            {.problem
+             = {.source = part.source,
+                .place = pointerTo(part.pointer, u"variants"),
+                .reason = GComprisMatchText::tr("The installed GCompris has no data set %1 of %2; "
+                                                "what is said of it is not used.")
+                              .arg(set, part.id)},
+             .skipped = true});
     }
 
     QHash<QString, QSet<QString>> m_sets; // of what is installed

@@ -77,7 +77,7 @@ public:
         }
         m_y = top + height;
         m_painter.setPen(QPen(QColor(u"#dde2eb"_s), 0.3 * millimetre));
-        const qreal line = (m_y - rowGap / 2) * millimetre;
+        const qreal line = (m_y - (rowGap / 2)) * millimetre;
         m_painter.drawLine(QPointF(0, line), QPointF(paperWidth * millimetre, line));
     }
 
