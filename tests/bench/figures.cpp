@@ -33,7 +33,7 @@ double worst(const std::vector<Medians> &all, double Medians::*figure)
 std::vector<Medians> growth(const std::vector<Series> &all)
 {
     std::map<QString, std::map<int, Medians>> byProfile;
-    for (const Series &series : all) {
+    for (const Series &series : all | std::views::filter(std::not_fn(&Series::manyDecisions))) {
         byProfile[series.name][series.activities] = mediansOf(series.starts);
     }
     std::vector<Medians> found;
@@ -45,6 +45,38 @@ std::vector<Medians> growth(const std::vector<Series> &all)
     return found;
 }
 
+/** How a full classroom compares with an empty one, for each profile that was measured with both.
+ */
+std::vector<Medians> burden(const std::vector<Series> &all)
+{
+    std::vector<Medians> found;
+    for (const Series &full : all | std::views::filter(&Series::manyDecisions)) {
+        const auto usual = std::ranges::find_if(all, [&full](const Series &series) {
+            return !series.manyDecisions && series.name == full.name
+                && series.activities == full.activities;
+        });
+        if (usual != all.end()) {
+            found.push_back(ratios(mediansOf(full.starts), mediansOf(usual->starts)));
+        }
+    }
+    return found;
+}
+
+void addGrowth(const QString &what, const std::vector<Medians> &grown, std::vector<Budget> &found)
+{
+    if (!grown.empty()) {
+        found.push_back({.what = u"first screen, "_s + what,
+                         .limit = 1.1,
+                         .value = worst(grown, &Medians::milliseconds)});
+        found.push_back({.what = u"CPU time, "_s + what,
+                         .limit = 1.1,
+                         .value = worst(grown, &Medians::processorMilliseconds)});
+        found.push_back({.what = u"memory, "_s + what,
+                         .limit = 1.1,
+                         .value = worst(grown, &Medians::megabytes)});
+    }
+}
+
 QJsonObject inJson(const Medians &medians)
 {
     return {{u"milliseconds"_s, medians.milliseconds},
@@ -54,7 +86,8 @@ QJsonObject inJson(const Medians &medians)
 
 QString sizeInWords(const Series &series)
 {
-    return series.activities > 0 ? QString::number(series.activities) : u"real"_s;
+    const QString size = series.activities > 0 ? QString::number(series.activities) : u"real"_s;
+    return series.manyDecisions ? size + " full"_L1 : size;
 }
 
 } // namespace
@@ -92,7 +125,7 @@ std::vector<Budget> budgets(const std::vector<Series> &all)
     const Medians floor = mediansOf(all.front().starts);
     std::vector<Medians> real;
     for (const Series &series : all | std::views::drop(1)) {
-        if (series.activities == 0) {
+        if (series.activities == 0 && !series.manyDecisions) {
             real.push_back(ratios(mediansOf(series.starts), floor));
         }
     }
@@ -107,17 +140,8 @@ std::vector<Budget> budgets(const std::vector<Series> &all)
          .limit = 1.4,
          .value = worst(real, &Medians::megabytes)},
     };
-    if (const std::vector<Medians> grown = growth(all); !grown.empty()) {
-        found.push_back({.what = u"first screen, most activities to real"_s,
-                         .limit = 1.1,
-                         .value = worst(grown, &Medians::milliseconds)});
-        found.push_back({.what = u"CPU time, most activities to real"_s,
-                         .limit = 1.1,
-                         .value = worst(grown, &Medians::processorMilliseconds)});
-        found.push_back({.what = u"memory, most activities to real"_s,
-                         .limit = 1.1,
-                         .value = worst(grown, &Medians::megabytes)});
-    }
+    addGrowth(u"most activities to real"_s, growth(all), found);
+    addGrowth(u"full classroom to empty"_s, burden(all), found);
     return found;
 }
 

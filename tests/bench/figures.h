@@ -25,6 +25,7 @@ struct Medians {
 struct Series {
     QString name; // "empty window", "mini"…
     int activities = 0; // in the index; 0: the real catalogue, or none
+    bool manyDecisions = false; // the classroom is full: see makeclassroom.cpp
     std::vector<Start> starts;
 };
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void takesTheMiddleOfManyValues();
     void comparesWithTheEmptyWindow();
     void comparesTheMostActivitiesWithTheReal();
+    void comparesAFullClassroomWithAnEmptyOne();
 };
 
 namespace
@@ -63,6 +64,21 @@ void TestFigures::comparesTheMostActivitiesWithTheReal()
     QCOMPARE(found[0].value, 1.2);
     QCOMPARE(found[3].value, 1.05);
     QVERIFY(found[3].holds());
+}
+
+void TestFigures::comparesAFullClassroomWithAnEmptyOne()
+{
+    Series full = series(u"mini"_s, 0, 150);
+    full.manyDecisions = true;
+
+    const std::vector<Budget> found
+        = budgets({series(u"empty"_s, 0, 100), series(u"mini"_s, 0, 120), full});
+
+    QCOMPARE(found.size(), 6);
+    QCOMPARE(found[0].value, 1.2); // the usual one
+    QCOMPARE(found[3].what, u"first screen, full classroom to empty"_s);
+    QCOMPARE(found[3].value, 1.25);
+    QVERIFY(!found[3].holds());
 }
 
 QTEST_GUILESS_MAIN(TestFigures)
