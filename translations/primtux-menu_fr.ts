@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Look at the teacher!</source>
-        <translation>Regarde l’enseignant !</translation>
+        <translation>Regarde l’enseignant&#xa0;!</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -436,7 +436,7 @@
     <name>HandlePanel</name>
     <message>
         <source>Back to the menu?</source>
-        <translation>Retour au menu ?</translation>
+        <translation>Retour au menu&#xa0;?</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -465,11 +465,11 @@
     <name>Leave</name>
     <message>
         <source>See you soon!</source>
-        <translation>À bientôt !</translation>
+        <translation>À bientôt&#xa0;!</translation>
     </message>
     <message>
         <source>Have you finished?</source>
-        <translation>Tu as fini ?</translation>
+        <translation>Tu as fini&#xa0;?</translation>
     </message>
     <message>
         <source>I go on</source>
@@ -931,6 +931,17 @@
     </message>
 </context>
 <context>
+    <name>PageSpeaker</name>
+    <message>
+        <source>Be silent</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Lire cette page à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Page before</source>
@@ -1088,8 +1099,8 @@
     <message numerus="yes">
         <source>crashed %n time(s) in a row on this PC: hide it, or try it</source>
         <translation>
-            <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste : masquez-le, ou essayez-le</numerusform>
-            <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste : masquez-le, ou essayez-le</numerusform>
+            <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste&#xa0;: masquez-le, ou essayez-le</numerusform>
+            <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste&#xa0;: masquez-le, ou essayez-le</numerusform>
         </translation>
     </message>
 </context>
@@ -3124,7 +3135,11 @@
     </message>
     <message>
         <source>The menu has no profile “%1” that children can choose.</source>
-        <translation>Le menu n’a pas de profil « %1 » que les enfants puissent choisir.</translation>
+        <translation>Le menu n’a pas de profil «&#xa0;%1&#xa0;» que les enfants puissent choisir.</translation>
+    </message>
+    <message>
+        <source>Ask the child whether to leave what runs, as the key does</source>
+        <translation>Demander à l’enfant s’il quitte ce qui tourne, comme le fait la touche</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3333,18 @@
     <message>
         <source>Orange disc</source>
         <translation>Disque orange</translation>
+    </message>
+    <message>
+        <source>Voice when pointed at</source>
+        <translation>Voix au survol</translation>
+    </message>
+    <message>
+        <source>Voice when pressed</source>
+        <translation>Voix au clic</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>Sans voix</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3749,7 @@
     <name>PrimTux::Power</name>
     <message>
         <source>This computer did not obey: %1</source>
-        <translation>Cet ordinateur n’a pas obéi : %1</translation>
+        <translation>Cet ordinateur n’a pas obéi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3802,14 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::ProfileListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a profile and its hint, read aloud</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Progress</name>
     <message>
         <source>What children did of lessons cannot be erased from %1: %2.</source>
@@ -3824,6 +3859,24 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::Reachable</name>
+    <message>
+        <source>%1 does not answer; is this PC connected to the network? (%2)</source>
+        <translation>%1 ne répond pas : cet ordinateur est-il relié au réseau ? (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::Reader</name>
+    <message>
+        <source>The voice of this PC does not answer: %1</source>
+        <translation>La voix de cet ordinateur ne répond pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No voice of this PC speaks %1.</source>
+        <translation>Aucune voix de cet ordinateur ne parle cette langue&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::RemoteClassroom</name>
     <message>
         <source>The service that keeps the classroom did not answer, and may not have saved the last change. Please try again. (%1)</source>
@@ -3842,7 +3895,11 @@
     </message>
     <message>
         <source>Children can choose no profile “%1” on this computer.</source>
-        <translation>Les enfants ne peuvent choisir aucun profil « %1 » sur cet ordinateur.</translation>
+        <translation>Les enfants ne peuvent choisir aucun profil «&#xa0;%1&#xa0;» sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No activity runs that could be left.</source>
+        <translation>Aucune activité à quitter n’est en cours.</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3933,7 @@
     </message>
     <message>
         <source>The last lines of %1:</source>
-        <translation>Les dernières lignes de %1 :</translation>
+        <translation>Les dernières lignes de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4210,6 +4267,10 @@
         <source>White, without landscape, with dark outlines</source>
         <translation>Fond blanc, sans paysage, contours foncés</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
 </context>
 <context>
     <name>ProfileRow</name>
@@ -4504,6 +4565,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerButton</name>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>Lire à voix haute&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Starting</name>
     <message>
         <source>It is open.</source>
@@ -4622,6 +4690,21 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Reads aloud, through the voice of this PC, each line that it is given.</source>
+        <translation>Lit à voix haute, avec la voix de cet ordinateur, chaque ligne qu’il reçoit.</translation>
+    </message>
+    <message>
+        <source>the language of what is read: fr, en…</source>
+        <translation>la langue de ce qui est lu&#xa0;: fr, en…</translation>
+    </message>
+    <message>
+        <source>only tells whether there is a voice</source>
+        <translation>dit seulement s’il y a une voix</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,7 @@ Profile profileOf(const QJsonObject &json, Profile usual)
     profile.font = text("font"_L1, profile.font);
     profile.capitals
         = text("letters"_L1, profile.capitals ? u"capitals"_s : QString()) == "capitals"_L1;
+    profile.voice = voiceFromId(text("voice"_L1, idOf(profile.voice)));
     return profile;
 }
 
@@ -167,7 +168,8 @@ QJsonObject jsonOf(const Profile &profile)
                       {u"selection"_s, QJsonArray::fromStringList(profile.selection)},
                       {u"textSize"_s, profile.textSize},
                       {u"contrast"_s, profile.highContrast ? u"high"_s : u"normal"_s},
-                      {u"letters"_s, profile.capitals ? u"capitals"_s : u"as-written"_s}};
+                      {u"letters"_s, profile.capitals ? u"capitals"_s : u"as-written"_s},
+                      {u"voice"_s, idOf(profile.voice)}};
     const auto add = [&words](const QString &key, const QString &text) {
         if (!text.isEmpty()) {
             words[key] = text;

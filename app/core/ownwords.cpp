@@ -95,6 +95,7 @@ void checkOwnProfile(Members &words)
     checkChoice(words, u"picture"_s, profilePictures());
     checkChoice(words, u"font"_s, profileFonts());
     checkChoice(words, u"letters"_s, {u"as-written"_s, u"capitals"_s});
+    checkChoice(words, u"voice"_s, allVoiceIds());
     checkChoice(words, u"contrast"_s, {u"normal"_s, u"high"_s});
     checkNumber(words, u"layout"_s, layouts);
     checkNumber(words, u"textSize"_s, textSizes);

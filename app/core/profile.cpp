@@ -21,6 +21,32 @@ void sortProfiles(std::vector<Profile> &profiles)
     });
 }
 
+QString idOf(Voice voice)
+{
+    switch (voice) {
+    case Voice::OnRest:
+        return u"on-rest"_s;
+    case Voice::OnPress:
+        return u"on-press"_s;
+    case Voice::Off:
+        return u"off"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Voice voiceFromId(const QString &id)
+{
+    if (id == "off"_L1) {
+        return Voice::Off;
+    }
+    return id == "on-press"_L1 ? Voice::OnPress : Voice::OnRest;
+}
+
+QStringList allVoiceIds()
+{
+    return {idOf(Voice::OnRest), idOf(Voice::OnPress), idOf(Voice::Off)};
+}
+
 QStringList profilePictures()
 {
     QStringList pictures{u"mini"_s, u"super"_s, u"maxi"_s};

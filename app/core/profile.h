@@ -14,6 +14,18 @@
 namespace PrimTux
 {
 
+/** When the voice says what is on a child's screen. */
+enum class Voice : quint8 {
+    OnRest, // when the pointer or the focus rests on it, and when its speaker is pressed
+    OnPress, // when its speaker is pressed
+    Off,
+};
+/** "on-rest"… */
+[[nodiscard]] QString idOf(Voice voice);
+/** The voice of this id; the usual one if there is none. */
+[[nodiscard]] Voice voiceFromId(const QString &id);
+[[nodiscard]] QStringList allVoiceIds();
+
 /** What a child picks first: a class, a group, a pupil. Not a Unix account. */
 struct Profile {
     QString id; // "mini"
@@ -35,6 +47,7 @@ struct Profile {
     // Its letters, one of profileFonts(); empty: the first one.
     QString font = {}; // NOLINT(readability-redundant-member-init): may be left out
     bool capitals = false; // all letters are
+    Voice voice = Voice::OnRest;
     bool shipped = true; // a document names it that is not the classroom's own
 
     friend bool operator==(const Profile &, const Profile &) = default;

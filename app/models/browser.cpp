@@ -75,6 +75,14 @@ void Browser::setDensity(qreal dpi, qreal textScale)
     }
 }
 
+void Browser::setSpeakers(bool shown)
+{
+    if (shown != m_speakers) {
+        m_speakers = shown;
+        layOutAgain();
+    }
+}
+
 void Browser::layOutAgain()
 {
     const int first = m_page * m_layout.capacity;
@@ -238,7 +246,8 @@ LayoutRequest Browser::request() const
             .textScale = m_textScale * shown.textSize / 100,
             .style = shown.layout,
             .domains = youngest() ? 0 : m_domains.count(),
-            .lettering = {.family = familyOfFont(shown.font), .capitals = shown.capitals}};
+            .lettering = {.family = familyOfFont(shown.font), .capitals = shown.capitals},
+            .speakers = m_speakers};
 }
 
 void Browser::loadDomains()

@@ -69,6 +69,9 @@ public:
     /** The density of the screen as it says, and how much bigger than usual texts are. */
     void setDensity(qreal dpi, qreal textScale);
 
+    /** Whether names can be read aloud: younger children get a loudspeaker on each tile. */
+    void setSpeakers(bool shown);
+
     [[nodiscard]] View view() const { return m_view; }
     /** How many activities there are: for the profile, or for all of them while nobody is chosen.
      */
@@ -139,6 +142,7 @@ private:
     QSize m_screen{1366, 768};
     qreal m_dpi = 96;
     qreal m_textScale = 1;
+    bool m_speakers = false;
     ProfileListModel m_profiles;
     DomainListModel m_domains;
     TileListModel m_tiles;

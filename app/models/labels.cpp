@@ -22,6 +22,13 @@ constexpr qreal leastRailPoints = 12;
 constexpr qreal onlyPoints = 25;
 constexpr qreal onlyFoot = 26;
 
+// Beside a name that stands in the middle; one with a loudspeaker begins at the edge.
+int sideAir(const Layout &layout, qreal units)
+{
+    return layout.speakerRoom > 0 ? layout.speakerRoom + layout.pixels(units / 2)
+                                  : layout.pixels(units);
+}
+
 // Above and below the text.
 int footAir(const Layout &layout)
 {
@@ -54,7 +61,7 @@ Labels labelsOfTiles(const QStringList &names, const Layout &layout)
 {
     return fitted(names,
                   layout,
-                  {.width = static_cast<qreal>(layout.tileWidth - layout.pixels(6)),
+                  {.width = static_cast<qreal>(layout.tileWidth - sideAir(layout, 6)),
                    .largest = layout.textPixels(layout.namePoints),
                    .smallest = layout.textPixels(leastPoints),
                    .height = (highestFoot * layout.tileHeight) - footAir(layout),
@@ -67,7 +74,7 @@ Labels labelsOfDomains(const QStringList &names, const Layout &layout)
 {
     return fitted(names,
                   layout,
-                  {.width = static_cast<qreal>(layout.tileWidth - layout.pixels(8)),
+                  {.width = static_cast<qreal>(layout.tileWidth - sideAir(layout, 8)),
                    .largest = layout.textPixels(layout.namePoints),
                    .smallest = layout.textPixels(leastDomainPoints)},
                   boldChildTextWidth(layout.lettering),

@@ -19,6 +19,8 @@ constexpr qreal smallestTile = 38; // real millimetres, in either direction
 constexpr int aRow = 3; // up to so many tiles the youngest see one row of big ones
 constexpr int sparse = 6; // up to so many tiles the eldest see bigger ones
 constexpr qreal biggestTile = 100; // units wide
+constexpr qreal speaker = 15.5; // units from the edge of a tile to its name
+constexpr int eldest = 3; // style; they read, and find the loudspeaker in the corner
 constexpr qreal bigText = 1.4; // from this text scale on pages hold fewer tiles
 
 struct Shape {
@@ -221,6 +223,7 @@ Layout layOut(const LayoutRequest &request)
     layout.rowGap = layout.pixels(style.rowGap);
     layout.footUnits = style.foot;
     layout.namePoints = style.points;
+    layout.speakerRoom = request.speakers && request.style != eldest ? layout.pixels(speaker) : 0;
 
     const bool rail = request.style != 1 && request.domains > 1;
     if (rail) {

@@ -22,6 +22,7 @@ struct LayoutRequest {
     bool domainsFirst = false; // the page shows the domains themselves as tiles
     int tiles = 0; // how many there are on all pages together; 0: not known yet
     Lettering lettering = {};
+    bool speakers = false; // names may be read aloud
 
     friend bool operator==(const LayoutRequest &, const LayoutRequest &) = default;
 };
@@ -50,6 +51,7 @@ struct Layout {
     Q_PROPERTY(int railCell MEMBER railCell FINAL)
     Q_PROPERTY(bool railWords MEMBER railWords FINAL)
     Q_PROPERTY(bool portrait MEMBER portrait FINAL)
+    Q_PROPERTY(int speakerRoom MEMBER speakerRoom FINAL)
 
 public:
     qreal unit = 4;
@@ -68,6 +70,7 @@ public:
     int railCell = 0;
     bool railWords = true;
     bool portrait = false;
+    int speakerRoom = 0; // for the loudspeaker beside the name of a tile; 0: it has none
     int capacity = 1; // tiles of a full page
     qreal physicalUnit = 4; // pixels of a real millimetre
     qreal footUnits = 0; // the least height of a tile's foot

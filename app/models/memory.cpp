@@ -83,6 +83,16 @@ void Memory::setLastProfile(const QString &profileId)
     m_settings.setValue("profile"_L1, profileId);
 }
 
+QString Memory::voiceLanguage() const
+{
+    return m_settings.value("voiceLanguage"_L1).toString();
+}
+
+void Memory::setVoiceLanguage(const QString &language)
+{
+    m_settings.setValue("voiceLanguage"_L1, language);
+}
+
 std::chrono::milliseconds Memory::typicalStart(const QString &activityId) const
 {
     const int known = m_settings.value(startKey(activityId)).toInt();

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] bool offersPower() const;
     void setOffersPower(bool offered);
 
+    /** The language for which this PC had a voice when it was asked last; empty: none yet. */
+    [[nodiscard]] QString voiceLanguage() const;
+    void setVoiceLanguage(const QString &language);
+
     /** How long @p activityId takes on this PC from the click to its window, as learnt; 5 s while
      * unknown. */
     [[nodiscard]] std::chrono::milliseconds typicalStart(const QString &activityId) const;

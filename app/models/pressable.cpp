@@ -3,6 +3,7 @@
 
 #include "models/pressable.h"
 
+#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -14,6 +15,15 @@ Pressable::Pressable(QQuickItem *parent)
 {
     setAcceptedMouseButtons(Qt::AllButtons);
     setActiveFocusOnTab(true);
+}
+
+void Pressable::setVoice(PageVoice *voice)
+{
+    if (voice != m_voice) {
+        m_voice = voice;
+        setAcceptHoverEvents(voice != nullptr);
+        Q_EMIT voiceChanged();
+    }
 }
 
 bool Pressable::contains(const QPointF &point) const
@@ -38,7 +48,9 @@ void Pressable::activate()
 void Pressable::mousePressEvent(QMouseEvent *event)
 {
     setKeepMouseGrab(true);
-    forceActiveFocus(Qt::MouseFocusReason);
+    if (m_takesFocus) {
+        forceActiveFocus(Qt::MouseFocusReason);
+    }
     setPressed(true);
     event->accept();
 }
@@ -79,6 +91,46 @@ void Pressable::keyPressEvent(QKeyEvent *event)
         return;
     default:
         event->ignore();
+    }
+}
+
+void Pressable::hoverEnterEvent(QHoverEvent *event)
+{
+    restOn();
+    QQuickItem::hoverEnterEvent(event);
+}
+
+void Pressable::hoverLeaveEvent(QHoverEvent *event)
+{
+    leave();
+    QQuickItem::hoverLeaveEvent(event);
+}
+
+void Pressable::focusInEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::MouseFocusReason) {
+        restOn();
+    }
+    QQuickItem::focusInEvent(event);
+}
+
+void Pressable::focusOutEvent(QFocusEvent *event)
+{
+    leave();
+    QQuickItem::focusOutEvent(event);
+}
+
+void Pressable::restOn()
+{
+    if (m_voice && !m_words.isEmpty()) {
+        m_voice->restOn(m_words);
+    }
+}
+
+void Pressable::leave()
+{
+    if (m_voice) {
+        m_voice->leave(m_words);
     }
 }
 

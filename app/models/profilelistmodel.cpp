@@ -63,6 +63,12 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
         return pictureOf(profile);
     case ShapedRole:
         return domainFromId(profile.picture).has_value();
+    case WordsRole: {
+        const QString hint = textFor(profile.hints, m_languages);
+        const QString name = textFor(profile.names, m_languages);
+        return hint.isEmpty() ? name
+                              : tr("%1, %2", "a profile and its hint, read aloud").arg(name, hint);
+    }
     default:
         return {};
     }
@@ -75,7 +81,8 @@ QHash<int, QByteArray> ProfileListModel::roleNames() const
             {HintRole, "hint"},
             {CharacterRole, "character"},
             {PictureRole, "picture"},
-            {ShapedRole, "shaped"}};
+            {ShapedRole, "shaped"},
+            {WordsRole, "spoken"}};
 }
 
 QString characterOf(const Profile &profile)

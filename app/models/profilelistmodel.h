@@ -29,6 +29,7 @@ public:
         CharacterRole,
         PictureRole,
         ShapedRole,
+        WordsRole, // as they are read aloud: the name, then the hint
     };
     Q_ENUM(Roles)
 

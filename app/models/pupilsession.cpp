@@ -32,6 +32,7 @@ PupilSession::PupilSession(
     , m_lessons(m_parts.lessons, progress)
     , m_autoStart(m_parts.stone)
     , m_handle([this] { return m_parts.now(); }, m_parts.question)
+    , m_voice(m_parts.voice, [this] { return wordsOfPage(); })
 {
     if (!m_parts.now) {
         m_parts.now = monotonicNow;
@@ -55,6 +56,15 @@ PupilSession::PupilSession(
         });
     }
     connect(this, &PupilSession::placeChanged, this, &PupilSession::wayUpChanged);
+    connect(this, &PupilSession::placeChanged, &m_voice, &PageVoice::arrive);
+    connect(&m_browser, &Browser::pageChanged, &m_voice, &PageVoice::arrive);
+    connect(&m_browser, &Browser::profileChanged, this, [this] {
+        m_voice.setWish(m_browser.profile() != nullptr ? m_browser.profile()->voice
+                                                       : Voice::OnRest);
+    });
+    connect(&m_voice, &PageVoice::offeredChanged, this, [this] {
+        m_browser.setSpeakers(m_voice.isOffered());
+    });
     connect(&m_autoStart, &AutoStart::due, this, [this] { start(trail()->activityAt(0)); });
     connect(&m_browser, &Browser::layoutChanged, this, [this] {
         trail()->setScreen(m_browser.screen(), m_browser.layout());

@@ -7,6 +7,7 @@
 #include "models/autostart.h"
 #include "models/browser.h"
 #include "models/burstguard.h"
+#include "models/pagevoice.h"
 #include "models/power.h"
 #include "models/profilelessons.h"
 #include "models/returnhandle.h"
@@ -35,6 +36,7 @@ class PupilSession : public QObject
     Q_PROPERTY(PrimTux::LessonTrail *trail READ trail CONSTANT FINAL)
     Q_PROPERTY(PrimTux::AutoStart *autoStart READ autoStart CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ReturnHandle *handle READ handle CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::PageVoice *voice READ voice CONSTANT FINAL)
     Q_PROPERTY(bool othersOffered READ offersOthers NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool besideLesson READ isBesideLesson NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY placeChanged FINAL)
@@ -68,6 +70,7 @@ public:
         std::function<BurstGuard::Time()> now; // monotonic; absent: the system's
         Power *power = nullptr; // absent: children cannot switch off
         ProfileLessons::Parts lessons;
+        PageVoice::Parts voice = {};
         std::chrono::milliseconds stone{1'000}; // of the five before an activity opens by itself
         std::chrono::milliseconds question{8'000}; // of the handle, without an answer
     };
@@ -106,6 +109,7 @@ public:
     [[nodiscard]] LessonTrail *trail() { return &m_lessons.trail(); }
     [[nodiscard]] AutoStart *autoStart() { return &m_autoStart; }
     [[nodiscard]] ReturnHandle *handle() { return &m_handle; }
+    [[nodiscard]] PageVoice *voice() { return &m_voice; }
     /** Whether the lesson leaves the way to the other activities open, and there are some. */
     [[nodiscard]] bool offersOthers() const;
     /** Whether the other activities are shown, and the way back leads to the lesson. */
@@ -177,6 +181,7 @@ private:
     void readClassroom();
     void leaveProfile();
     [[nodiscard]] QString hintOfEmptyPage() const;
+    [[nodiscard]] QStringList wordsOfPage();
     void runChanged();
     void recognise(const QString &activityId);
     void showHandle();
@@ -191,6 +196,7 @@ private:
     ProfileLessons m_lessons;
     AutoStart m_autoStart;
     ReturnHandle m_handle;
+    PageVoice m_voice;
     Place m_place = Place::Preparing;
     QString m_hint;
     QString m_next; // activity to start when the present one is gone

@@ -5,13 +5,14 @@ import QtQuick
 import PrimTux.Menu
 import PrimTux.Menu.Models
 
-/** Left: who I am, or the way back; middle: where I am. The right corner stays free. */
+/** Left: who I am, or the way back; middle: where I am; right: the voice. */
 Item {
     id: root
 
     required property string picture // of who I am
     required property string profileName
     required property string title
+    required property PageVoice speaker
     property string domainId: ""
     property bool back: false // an arrow instead of the penguin
     property bool canGoUp: false // else the penguin is a plain picture
@@ -23,6 +24,8 @@ Item {
     function takeFocus(): void {
         if (corner.enabled)
             corner.forceActiveFocus(Qt.TabFocusReason);
+        else if (voice.visible)
+            voice.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Pressable {
@@ -44,6 +47,7 @@ Item {
         Accessible.role: enabled ? Accessible.Button : Accessible.Graphic
         Accessible.name: root.back ? qsTr("Back") : enabled ? qsTr("%1: choose someone else").arg(root.profileName) : root.profileName
         Accessible.onPressAction: corner.activate()
+        KeyNavigation.right: voice
         Keys.onDownPressed: root.leftBelow()
         onActivated: root.upWanted()
 
@@ -69,6 +73,17 @@ Item {
             sourceSize: Qt.size(Math.round(15.5 * Theme.unit), Math.round(17 * Theme.unit))
             source: root.back ? "" : root.picture
         }
+    }
+
+    PageSpeaker {
+        id: voice
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        speaker: root.speaker
+        title: root.title
+        Keys.onDownPressed: root.leftBelow()
     }
 
     Row {

@@ -12,6 +12,7 @@ Pressable {
     required property string icon
     required property string label
     property bool primary: false
+    property bool lit: false // it is at work
     property real iconScale: 0.5
 
     width: Theme.button
@@ -28,9 +29,9 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: width / 2
-        color: root.primary ? Theme.ink : Theme.card
+        color: root.primary ? Theme.ink : root.lit ? Theme.sun : Theme.card
         border.width: Theme.buttonOutline
-        border.color: root.primary || root.pressed ? Theme.ink : Theme.line
+        border.color: root.primary || root.lit || root.pressed ? Theme.ink : Theme.line
     }
 
     Picto {

@@ -68,6 +68,7 @@ FocusScope {
         domainId: root.browser.domainId
         back: root.domainPage || root.session.besideLesson
         canGoUp: root.session.wayUp
+        speaker: root.session.voice
         onUpWanted: root.session.goUp()
         onLeftBelow: rail.active ? rail.forceActiveFocus(Qt.TabFocusReason) : grid.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -82,6 +83,7 @@ FocusScope {
         sourceComponent: DomainRail {
             focus: true
             browser: root.browser
+            speaker: root.session.voice
             onDomainWanted: row => root.session.openDomain(row)
             onLeftAbove: header.takeFocus()
             onLeftForTiles: grid.forceActiveFocus(Qt.TabFocusReason)
@@ -98,6 +100,7 @@ FocusScope {
         height: implicitHeight
         focus: true
         browser: root.browser
+        speaker: root.session.voice
         onActivityWanted: activityId => root.session.openActivity(activityId)
         onLeftAbove: header.takeFocus()
         onLeftBelow: pager.forceActiveFocus(Qt.TabFocusReason)

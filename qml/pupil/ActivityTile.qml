@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import PrimTux.Menu
 import PrimTux.Menu.Models
@@ -17,12 +19,14 @@ Pressable {
     required property color colour
     required property color tint
     required property int footHeight
+    property int speakerRoom: 0 // 0: no loudspeaker beside the name
 
     readonly property int padding: Math.round(3.4 * Theme.unit)
 
     scale: pressed ? Theme.pressedScale : 1
     ringRadius: Theme.tileRadius
     ringReach: 1.9 * Theme.unit
+    words: root.name
     Accessible.role: Accessible.Button
     Accessible.name: root.name
     Accessible.description: root.domainName
@@ -61,12 +65,29 @@ Pressable {
 
             ChildText {
                 anchors.fill: parent
+                anchors.leftMargin: root.speakerRoom > 0 ? 3 * Theme.unit : 0
+                anchors.rightMargin: root.speakerRoom
                 text: root.label
                 font.pixelSize: root.labelPixels
                 lineHeight: Theme.lineHeight
-                horizontalAlignment: Text.AlignHCenter
+                horizontalAlignment: root.speakerRoom > 0 ? Text.AlignLeft : Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
+            }
+
+            Loader {
+                anchors.right: parent.right
+                anchors.rightMargin: Math.round(2.5 * Theme.unit)
+                anchors.verticalCenter: parent.verticalCenter
+                active: root.speakerRoom > 0
+
+                sourceComponent: SpeakerButton {
+                    speaker: root.voice
+                    name: root.name
+                    colour: Theme.highContrast ? Theme.ink : root.colour
+                    reachTop: (root.footHeight - height) / 2
+                    reachBottom: (root.footHeight - height) / 2
+                }
             }
         }
 

@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property Browser browser
+    required property PageVoice speaker
     readonly property pageLayout measures: root.browser.layout
 
     signal domainWanted(int row)
@@ -54,6 +55,8 @@ FocusScope {
                 width: root.measures.railWidth
                 height: root.measures.railCell
                 focus: index === steps.current
+                voice: root.speaker
+                words: cell.name
                 ringRadius: Theme.tileRadius
                 ringReach: -0.6 * Theme.unit
                 Accessible.role: Accessible.PageTab

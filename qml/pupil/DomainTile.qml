@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import PrimTux.Menu
 import PrimTux.Menu.Models
@@ -16,10 +18,12 @@ Pressable {
     required property color colour
     required property color tint
     required property int footHeight
+    property int speakerRoom: 0 // 0: no loudspeaker beside the name
 
     scale: pressed ? Theme.pressedScale : 1
     ringRadius: 6 * Theme.unit
     ringReach: 1.9 * Theme.unit
+    words: root.name
     Accessible.role: Accessible.Button
     Accessible.name: root.name
     Accessible.onPressAction: root.activate()
@@ -52,13 +56,31 @@ Pressable {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.round(0.6 * Theme.unit)
+        anchors.leftMargin: root.speakerRoom > 0 ? 4 * Theme.unit : 0
+        anchors.rightMargin: root.speakerRoom
         height: root.footHeight
         text: root.label
         font.pixelSize: root.labelPixels
         font.bold: true
         lineHeight: Theme.lineHeight
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: root.speakerRoom > 0 ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
+    }
+
+    Loader {
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round(3 * Theme.unit)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(0.6 * Theme.unit + (root.footHeight - height) / 2)
+        active: root.speakerRoom > 0
+
+        sourceComponent: SpeakerButton {
+            speaker: root.voice
+            name: root.name
+            colour: Theme.highContrast ? Theme.ink : root.colour
+            reachTop: (root.footHeight - height) / 2
+            reachBottom: (root.footHeight - height) / 2
+        }
     }
 }

@@ -19,6 +19,15 @@ FocusScope {
         anchors.fill: parent
     }
 
+    PageSpeaker {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Math.round(3 * Theme.unit)
+        speaker: root.session.voice
+        title: [what.text, comfort.text].join(" ")
+    }
+
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.max(4 * Theme.unit, (details.y - height) / 2)
@@ -36,6 +45,8 @@ FocusScope {
             spacing: 2 * Theme.unit
 
             ChildText {
+                id: what
+
                 width: parent.width
                 points: root.open ? 24 : 30
                 text: root.run.crashed ? qsTr("It stopped all by itself.") : qsTr("This one does not want to start.")
@@ -48,6 +59,8 @@ FocusScope {
             }
 
             ChildText {
+                id: comfort
+
                 width: parent.width
                 points: root.open ? 18 : 21
                 text: qsTr("It is not your fault. Choose another one!")

@@ -35,6 +35,7 @@ FocusScope {
         title: qsTr("What would you like to do?")
         back: root.session.besideLesson
         canGoUp: root.session.wayUp
+        speaker: root.session.voice
         onUpWanted: root.session.goUp()
         onLeftBelow: tiles.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -77,6 +78,8 @@ FocusScope {
                     width: root.measures.tileWidth
                     height: root.measures.tileHeight
                     footHeight: root.browser.footHeight
+                    speakerRoom: root.measures.speakerRoom
+                    voice: root.session.voice
                     focus: index === root.browser.currentDomain
                     onActiveFocusChanged: if (activeFocus)
                         root.browser.currentDomain = index

@@ -39,6 +39,16 @@ FocusScope {
         Accessible.name: text
     }
 
+    PageSpeaker {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Math.round(3 * Theme.unit)
+        visible: root.session.voice.offered && !root.goodbye
+        speaker: root.session.voice
+        title: [question.text, stay.label, change.visible ? change.label : "", off.label].join(" … ")
+    }
+
     Image {
         anchors.centerIn: row
         visible: root.goodbye
@@ -59,6 +69,7 @@ FocusScope {
         LeaveCard {
             id: stay
 
+            voice: root.session.voice
             width: root.cardWidth
             height: root.cardHeight
             label: qsTr("I go on")
@@ -76,6 +87,7 @@ FocusScope {
         LeaveCard {
             id: change
 
+            voice: root.session.voice
             width: root.cardWidth
             height: root.cardHeight
             label: qsTr("Someone else")
@@ -109,6 +121,7 @@ FocusScope {
         LeaveCard {
             id: off
 
+            voice: root.session.voice
             width: root.cardWidth
             height: root.cardHeight
             label: qsTr("Switch off")

@@ -15,6 +15,7 @@ Pressable {
     scale: pressed ? Theme.pressedScale : 1
     ringRadius: 8 * Theme.unit
     ringReach: 1.9 * Theme.unit
+    words: root.label
     Accessible.role: Accessible.Button
     Accessible.name: root.label
     Accessible.onPressAction: root.activate()

@@ -55,6 +55,7 @@ FocusScope {
         profileName: root.browser.profileName
         title: root.trail.finished ? qsTr("That’s all for today!") : qsTr("Today")
         canGoUp: root.session.wayUp
+        speaker: root.session.voice
         onUpWanted: root.session.goUp()
         onLeftBelow: stations.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -115,6 +116,7 @@ FocusScope {
             Station {
                 required property int index
 
+                voice: root.session.voice
                 focus: index === root.trail.current
                 onActiveFocusChanged: if (activeFocus)
                     root.trail.current = index

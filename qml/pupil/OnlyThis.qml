@@ -36,6 +36,7 @@ FocusScope {
         profileName: root.browser.profileName
         title: qsTr("Today, let’s play…")
         canGoUp: root.session.wayUp
+        speaker: root.session.voice
         onUpWanted: root.session.goUp()
         onLeftBelow: card.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -63,6 +64,7 @@ FocusScope {
                 width: card.width
                 height: card.height
                 footHeight: root.trail.footHeight
+                voice: root.session.voice
                 focus: index === 0
                 reachLeft: root.LayoutMirroring.enabled ? play.overhang : 0
                 reachRight: root.LayoutMirroring.enabled ? 0 : play.overhang

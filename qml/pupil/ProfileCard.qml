@@ -11,6 +11,7 @@ Pressable {
 
     required property string name
     required property string hint
+    required property string spoken // both
     required property string character
     required property string picture
     required property bool shaped // the picture is no penguin
@@ -22,6 +23,7 @@ Pressable {
     scale: pressed ? Theme.pressedScale : 1
     ringRadius: 8 * Theme.unit
     ringReach: 1.9 * Theme.unit
+    words: root.spoken
     Accessible.role: Accessible.Button
     Accessible.name: root.name
     Accessible.description: root.hint

@@ -36,6 +36,15 @@ FocusScope {
         Accessible.name: text
     }
 
+    PageSpeaker {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Math.round(3 * Theme.unit)
+        speaker: root.session.voice
+        title: question.text
+    }
+
     GridFocus {
         id: steps
 
@@ -88,6 +97,7 @@ FocusScope {
 
                 width: Math.round(Math.min(88 * Theme.unit, (root.width - 2 * Theme.margin - 8 * Theme.unit - (grid.columns - 1) * grid.columnSpacing) / grid.columns))
                 height: Math.round(Math.min(116 * Theme.unit, (root.height - 55 * Theme.unit - (grid.rows_ - 1) * grid.rowSpacing) / grid.rows_))
+                voice: root.session.voice
                 focus: index === root.browser.currentProfile
                 onActiveFocusChanged: if (activeFocus)
                     root.browser.currentProfile = index

@@ -31,6 +31,7 @@ Pressable {
     scale: pressed ? Theme.pressedScale : 1
     ringRadius: width / 2
     ringReach: 1.9 * Theme.unit
+    words: root.name
     Accessible.role: Accessible.Button
     Accessible.name: root.done ? qsTr("%1. %2, done").arg(root.number).arg(root.name) : root.next ? qsTr("%1. %2, to do now").arg(root.number).arg(root.name) : root.later ? qsTr("%1. %2, later").arg(root.number).arg(root.name) : qsTr("%1. %2").arg(root.number).arg(root.name)
     Accessible.onPressAction: root.activate()

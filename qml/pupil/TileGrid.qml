@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property Browser browser
+    required property PageVoice speaker
     readonly property pageLayout measures: root.browser.layout
 
     signal activityWanted(string activityId)
@@ -57,6 +58,8 @@ FocusScope {
                 width: root.measures.tileWidth
                 height: root.measures.tileHeight
                 footHeight: root.browser.footHeight
+                speakerRoom: root.measures.speakerRoom
+                voice: root.speaker
                 focus: index === root.browser.currentTile
                 onActiveFocusChanged: if (activeFocus)
                     root.browser.currentTile = index

@@ -286,6 +286,25 @@ FocusScope {
                     }
                 }
 
+                Label {
+                    text: qsTr("Voice")
+                }
+
+                Choices {
+                    Repeater {
+                        model: root.form.voices
+
+                        Chip {
+                            required property string modelData
+
+                            square: true
+                            text: root.form.nameOfVoice(modelData)
+                            on: root.form.voice === modelData
+                            onClicked: root.form.voice = modelData
+                        }
+                    }
+                }
+
                 SettingsLine {
                     text: qsTr("High contrast")
                     meaning: qsTr("White, without landscape, with dark outlines")

@@ -110,12 +110,16 @@ PupilSession &School::open(const QString &profile)
             .lessons = {.decide = [this](const QString &id, QDate) { return decisionsFor(id); },
                         .today = [this] { return m_today; },
                         .realStay = m_realStay},
+            .voice = {.say = [this](const QString &words) { m_said << words; },
+                      .hush = [this] { m_said << QString(); },
+                      .dwell = 50ms},
             .stone = m_stone},
         *m_launcher,
         *m_memory,
         *m_progress);
     m_session->browser()->setScreen({1366, 768});
     m_session->browser()->setDensity(100, 1);
+    m_session->voice()->setAvailable(m_voice);
     m_session->begin();
     const QString file = path(u"classroom.sqlite"_s);
     m_classroom = std::make_unique<LocalClassroom>(file);

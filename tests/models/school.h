@@ -58,6 +58,11 @@ public:
     /** Whether teachers let children switch the PC off; at first they do. */
     void setChildrenSwitchOff(bool may) { m_childrenSwitchOff = may; }
 
+    /** Whether the PC has a voice; at first it has none. */
+    void setVoice(bool has) { m_voice = has; }
+    /** What it was told to say; an empty one: silence. */
+    [[nodiscard]] QStringList &said() { return m_said; }
+
     /** Makes the session; time stands still until pause() lets it go on. */
     PupilSession &open(const QString &profile = {});
     /** Longer than a burst of presses lasts. */
@@ -99,6 +104,8 @@ private:
     std::chrono::milliseconds m_stone{10};
     QDBusConnection m_bus{QStringLiteral("none")};
     bool m_childrenSwitchOff = true;
+    bool m_voice = false;
+    QStringList m_said;
     std::unique_ptr<Memory> m_memory;
     std::unique_ptr<Progress> m_progress;
     std::unique_ptr<Launcher> m_launcher;

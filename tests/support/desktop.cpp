@@ -45,6 +45,8 @@ QProcessEnvironment bareEnvironment(const QString &folder, const QString &locale
     environment.insert(u"XDG_DATA_DIRS"_s, u"/usr/local/share:/usr/share"_s);
     environment.insert(u"LANG"_s, locale);
     environment.insert(u"SDL_AUDIODRIVER"_s, u"dummy"_s);
+    // No loudspeaker either: a desktop that wants a voice makes one.
+    environment.insert(u"SPEECHD_CMD"_s, u"/bin/false"_s);
     return environment;
 }
 

@@ -24,6 +24,7 @@
 #include "models/teacher/teachersession.h"
 #include "options.h"
 #include "remotecontrol.h"
+#include "readingaloud.h"
 #include "restart.h"
 #include "service/choice.h"
 #include "thrift.h"
@@ -195,6 +196,7 @@ int main(int argc, char *argv[])
     PupilSession session(
         {.openCatalogue = [&] { return Catalogue::open(indexOf(options, paths), languages); },
          .languages = languages,
+    ReadingAloud reading(paths.program(u"primtux-menu-voice"), languages.value(0, u"en"_s), memory);
          .planner = planner,
          .profileId = options.profile,
          .now = {},
@@ -203,7 +205,8 @@ int main(int argc, char *argv[])
                          [&paths](const QString &profile, QDate day) {
                              return decisionsFrom(paths.classroomFile(), profile, day);
                          },
-                     .today = {}}},
+                     .today = {}},
+         .voice = reading.parts()},
         launcher,
         memory,
         progress);
@@ -265,6 +268,7 @@ int main(int argc, char *argv[])
     session.begin();
 
     const PictureCache pictures(paths.pictureCache());
+    reading.begin(session);
     engine.addImageProvider(u"picto"_s, new PictoProvider(pictures));
     engine.addImageProvider(u"art"_s, new ArtProvider(pictures));
     engine.addImageProvider(u"tile"_s, new TileProvider(pictures, [&session](const QString &key) {
@@ -347,6 +351,7 @@ int main(int argc, char *argv[])
         if (options.index.isEmpty()) {
             // Names of programs are in one language, which a teacher may have chosen since.
             if (!memory.language().isEmpty() && memory.indexLanguage() != language) {
+        reading.lookForVoice();
                 memory.setIndexLanguage(language);
                 upkeep.refresh();
             } else {

@@ -27,7 +27,8 @@ Profile profileIn(const QSqlQuery &query)
             .highContrast = query.value(13).toBool(),
             .font = query.value(14).toString(),
             .capitals = query.value(15).toBool(),
-            .shipped = query.value(16).toBool()};
+            .voice = voiceFromId(query.value(16).toString()),
+            .shipped = query.value(17).toBool()};
 }
 } // namespace
 
@@ -35,7 +36,7 @@ QString profilesSql(const QString &where)
 {
     return u"SELECT t.language, t.name, t.hint, p.id, p.levels, p.layout, p.character, p.enabled, "
            "p.selection, p.framework, p.position, p.picture, p.text_size, p.contrast, p.font, "
-           "p.capitals, p.shipped FROM profile p "
+           "p.capitals, p.voice, p.shipped FROM profile p "
            "LEFT JOIN profile_text t ON t.profile = p.number WHERE %1 ORDER BY p.number"_s.arg(
                where);
 }

@@ -24,7 +24,7 @@ const QStringList &tables()
         u"INTEGER, "
         "layout INTEGER, character TEXT, enabled INTEGER, selection TEXT, "
         "framework TEXT, position INTEGER, picture TEXT, text_size INTEGER, contrast INTEGER, "
-        "font TEXT, capitals INTEGER, shipped INTEGER)"_s,
+        "font TEXT, capitals INTEGER, voice TEXT, shipped INTEGER)"_s,
         u"CREATE TABLE profile_text (profile INTEGER, language TEXT, name TEXT, hint TEXT, "
         "PRIMARY KEY (profile, language)) WITHOUT ROWID"_s,
         // See struct Place: where a child finds an activity.

@@ -41,7 +41,7 @@ Result<void> fillMeta(const QSqlDatabase &database, const IndexContent &content)
 Result<void> fillProfiles(const QSqlDatabase &database, const std::vector<Profile> &profiles)
 {
     Insert row(database,
-               u"INSERT INTO profile VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+               u"INSERT INTO profile VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     Insert text(database, u"INSERT INTO profile_text VALUES (?, ?, ?, ?)"_s);
     int number = 0;
     for (const Profile &profile : profiles) {
@@ -59,6 +59,7 @@ Result<void> fillProfiles(const QSqlDatabase &database, const std::vector<Profil
              profile.highContrast,
              profile.font,
              profile.capitals,
+             idOf(profile.voice),
              profile.shipped});
         for (const QString &language : languagesIn({&profile.names, &profile.hints})) {
             text({number,

@@ -77,10 +77,26 @@ QStringList factsOf(const Profile &profile)
     if (profile.capitals) {
         facts << OwnProfilesText::tr("CAPITALS");
     }
+    if (profile.voice != Voice::OnRest) {
+        facts << nameOfVoice(profile.voice);
+    }
     if (profile.highContrast) {
         facts << OwnProfilesText::tr("High contrast");
     }
     return facts;
+}
+
+QString nameOfVoice(Voice voice)
+{
+    switch (voice) {
+    case Voice::OnRest:
+        return OwnProfilesText::tr("Voice when pointed at");
+    case Voice::OnPress:
+        return OwnProfilesText::tr("Voice when pressed");
+    case Voice::Off:
+        return OwnProfilesText::tr("No voice");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QString nameOfPicture(const QString &picture)

@@ -22,6 +22,9 @@ textWords(const TextMap &texts, const QString &text, const QStringList &language
 /** What is special about a profile, for its teacher: "PS · MS", "8 tiles", "Capitals"… */
 [[nodiscard]] QStringList factsOf(const Profile &profile);
 
+/** When names are said, in words. */
+[[nodiscard]] QString nameOfVoice(Voice voice);
+
 /** One of profilePictures(), in words. */
 [[nodiscard]] QString nameOfPicture(const QString &picture);
 

@@ -215,6 +215,11 @@ QString ProfileForm::nameOfFont(const QString &font)
     return font == "atkinson-hyperlegible"_L1 ? u"Atkinson Hyperlegible"_s : childFontFamily();
 }
 
+QString ProfileForm::nameOfVoice(const QString &voice)
+{
+    return PrimTux::nameOfVoice(voiceFromId(voice));
+}
+
 void ProfileForm::change(const QString &key, const QJsonValue &value, const QString &field)
 {
     QJsonObject words = m_words;

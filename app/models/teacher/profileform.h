@@ -33,6 +33,7 @@ class ProfileForm : public QObject
     Q_PROPERTY(QString font READ font WRITE setFont NOTIFY changed FINAL)
     Q_PROPERTY(bool fontMissing READ isFontMissing NOTIFY changed FINAL)
     Q_PROPERTY(bool capitals READ isCapitals WRITE setCapitals NOTIFY changed FINAL)
+    Q_PROPERTY(QString voice READ voice WRITE setVoice NOTIFY changed FINAL)
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY changed FINAL)
     Q_PROPERTY(bool highContrast READ isHighContrast WRITE setHighContrast NOTIFY changed FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
@@ -42,6 +43,7 @@ class ProfileForm : public QObject
     Q_PROPERTY(QStringList allLevels READ allLevelIds CONSTANT FINAL)
     Q_PROPERTY(QStringList pictures READ pictures CONSTANT FINAL)
     Q_PROPERTY(QStringList fonts READ fonts CONSTANT FINAL)
+    Q_PROPERTY(QStringList voices READ voices CONSTANT FINAL)
     Q_PROPERTY(QList<int> textSizes READ allTextSizes CONSTANT FINAL)
 
 public:
@@ -83,6 +85,9 @@ public:
     [[nodiscard]] bool isFontMissing() const;
     [[nodiscard]] bool isCapitals() const { return profile().capitals; }
     void setCapitals(bool capitals);
+    /** When names are said: one of allVoiceIds(). */
+    [[nodiscard]] QString voice() const { return idOf(profile().voice); }
+    void setVoice(const QString &voice) { change(QStringLiteral("voice"), voice); }
     [[nodiscard]] int textSize() const { return profile().textSize; }
     void setTextSize(int size) { change(QStringLiteral("textSize"), size); }
     [[nodiscard]] bool isHighContrast() const { return profile().highContrast; }
@@ -94,6 +99,7 @@ public:
     [[nodiscard]] static QStringList allLevelIds();
     [[nodiscard]] static QStringList pictures() { return profilePictures(); }
     [[nodiscard]] static QStringList fonts() { return profileFonts(); }
+    [[nodiscard]] static QStringList voices() { return allVoiceIds(); }
     [[nodiscard]] static QList<int> allTextSizes();
 
     /** The last level stays. */
@@ -109,6 +115,7 @@ public:
     Q_INVOKABLE static QString sourceOf(const QString &picture);
     Q_INVOKABLE static QString nameOf(const QString &picture);
     Q_INVOKABLE static QString nameOfFont(const QString &font);
+    Q_INVOKABLE static QString nameOfVoice(const QString &voice);
 
 Q_SIGNALS:
     void changed();
