@@ -8,6 +8,7 @@
 #include "launch/life.h"
 #include "launch/logging.h"
 #include "launch/reasons.h"
+#include "launch/soundvolume.h"
 #include "launch/supervisorclient.h"
 #include "launch/windows.h"
 
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<ProgramWindows> m_windows; // none where they cannot be watched
     std::unique_ptr<Farewell> m_farewell; // while its windows are asked to close
     DesktopState m_desktop;
+    SoundVolume m_volume;
     LaunchEnd m_end; // what will be told when the last process is gone
     ProcessEnd m_firstEnd; // of its first process
     Clock::time_point m_firstGoneAt;
@@ -98,6 +100,9 @@ Launcher::Private::Private(Launcher *launcher, Settings chosen)
     , settings(std::move(chosen))
 {
     connect(&m_looks, &QTimer::timeout, this, &Private::look);
+    connect(&m_volume, &SoundVolume::restored, this, [this] {
+        qCInfo(menuLaunch).noquote() << plan.activityId << "left another volume; restored";
+    });
 }
 
 void Launcher::Private::begin()
@@ -109,6 +114,7 @@ void Launcher::Private::begin()
     m_life = Life(m_startedAt);
     m_firstEnd = {};
     m_desktop = desktopState(xConnection());
+    m_volume.remember();
     m_client = std::make_unique<SupervisorClient>();
     connect(m_client.get(), &SupervisorClient::gone, this, &Private::gone);
     connect(m_client.get(), &SupervisorClient::lost, this, &Private::lost);
@@ -367,6 +373,7 @@ void Launcher::Private::finish()
 
 void Launcher::Private::restore()
 {
+    m_volume.restore();
     for (const QString &told : restoreDesktop(xConnection(), std::exchange(m_desktop, {}))) {
         qCInfo(menuLaunch).noquote() << plan.activityId << told;
     }

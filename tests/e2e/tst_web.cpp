@@ -18,6 +18,8 @@ class TestWeb : public StageTest
 private Q_SLOTS:
     void init();
     void linksLeadOnlyWhereTheyMay();
+    void aLinkElsewhereShowsACalmPicture();
+    void withoutANetworkTheBrowserDoesNotStart();
     void keysLeadNowhere();
     void anOfflinePageNeedsNoNetwork();
 
@@ -116,6 +118,41 @@ void TestWeb::linksLeadOnlyWhereTheyMay()
              qPrintable(m_server->asked().join(u' ')));
     QVERIFY(browserIsInFront());
     leave();
+}
+
+void TestWeb::aLinkElsewhereShowsACalmPicture()
+{
+    m_server->setPage(u"/"_s,
+                      "<body style='background: lime'><script>setTimeout(() => { location.href = '"
+                          + elsewhere(u"/outside"_s).toUtf8() + "' }, 3000)</script>");
+    start(here());
+    const QColor lime(0, 255, 0);
+    const QColor calm(0xFF, 0xF6, 0xE2);
+    const auto colourAt
+        = [this](QPoint place) { return stage().screen().picture().pixelColor(place); };
+    QTRY_COMPARE_WITH_TIMEOUT(colourAt({60, 400}), lime, slow);
+
+    QTRY_COMPARE_WITH_TIMEOUT(colourAt({60, 400}), calm, slow);
+    QVERIFY(stage().screen().comesToRest());
+    QCOMPARE(colourAt({1300, 700}), calm);
+    QCOMPARE(colourAt({683, 460}), QColor(Qt::white)); // the penguin, from the middle of the page
+    QVERIFY(m_server->asked().filter(u"/outside"_s).isEmpty());
+    leave();
+}
+
+void TestWeb::withoutANetworkTheBrowserDoesNotStart()
+{
+    const QString page = here();
+    m_server.reset(); // nobody answers there any more
+    const Result<void> changed = stage().changeDocument(documentFor(page));
+    QVERIFY2(changed, changed ? "" : qPrintable(changed.error().message));
+    open({u"--profile"_s, u"super"_s});
+    QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-page"_s}), 0);
+
+    QTRY_VERIFY_WITH_TIMEOUT(stage().shows(u"Celui-ci ne veut pas démarrer."_s), slow);
+    QVERIFY(descendantsNamed(u"firefox-esr"_s).empty());
+    QVERIFY(stage().enter(u"Retour au menu"_s));
+    QVERIFY2(stage().log().contains("127.0.0.1 ne répond pas"), stage().log().constData());
 }
 
 void TestWeb::keysLeadNowhere()

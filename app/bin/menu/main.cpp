@@ -14,6 +14,7 @@
 #include "launch/plan.h"
 #include "launch/prepare.h"
 #include "launch/qtconnection.h"
+#include "launch/reachable.h"
 #include "launch/screenawake.h"
 #include "launch/windows.h"
 #include "models/attention.h"
@@ -23,8 +24,8 @@
 #include "models/pupilsession.h"
 #include "models/teacher/teachersession.h"
 #include "options.h"
-#include "remotecontrol.h"
 #include "readingaloud.h"
+#include "remotecontrol.h"
 #include "restart.h"
 #include "service/choice.h"
 #include "thrift.h"
@@ -178,8 +179,10 @@ int main(int argc, char *argv[])
                                order.launch,
                                places,
                                QProcessEnvironment::systemEnvironment());
-        const Result<void> prepared = plan ? prepare(*plan) : Result<void>();
-        return prepared ? plan : std::unexpected(prepared.error());
+        const Result<void> ready = plan
+            ? pagesAnswer(*plan).and_then([&plan] { return prepare(*plan); })
+            : Result<void>();
+        return ready ? plan : std::unexpected(ready.error());
     };
     Launcher launcher({.supervisor = paths.program(u"primtux-menu-run"),
                        .socket = paths.supervisorSocket(),
@@ -193,10 +196,10 @@ int main(int argc, char *argv[])
                          return settings && settings->value(Settings::power) != "off"_L1;
                      }},
                 memory);
+    ReadingAloud reading(paths.program(u"primtux-menu-voice"), languages.value(0, u"en"_s), memory);
     PupilSession session(
         {.openCatalogue = [&] { return Catalogue::open(indexOf(options, paths), languages); },
          .languages = languages,
-    ReadingAloud reading(paths.program(u"primtux-menu-voice"), languages.value(0, u"en"_s), memory);
          .planner = planner,
          .profileId = options.profile,
          .now = {},
@@ -265,10 +268,10 @@ int main(int argc, char *argv[])
             session.browser()->setDensity(options.dpi > 0 ? options.dpi : dpi, options.textScale);
         });
     QQmlApplicationEngine engine;
+    reading.begin(session);
     session.begin();
 
     const PictureCache pictures(paths.pictureCache());
-    reading.begin(session);
     engine.addImageProvider(u"picto"_s, new PictoProvider(pictures));
     engine.addImageProvider(u"art"_s, new ArtProvider(pictures));
     engine.addImageProvider(u"tile"_s, new TileProvider(pictures, [&session](const QString &key) {
@@ -348,10 +351,10 @@ int main(int argc, char *argv[])
         }
         giveMemoryBack(session, engine, *window);
         power.ask();
+        reading.lookForVoice();
         if (options.index.isEmpty()) {
             // Names of programs are in one language, which a teacher may have chosen since.
             if (!memory.language().isEmpty() && memory.indexLanguage() != language) {
-        reading.lookForVoice();
                 memory.setIndexLanguage(language);
                 upkeep.refresh();
             } else {
