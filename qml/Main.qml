@@ -148,12 +148,12 @@ Window {
     }
 
     Corner {
-        file: Qt.resolvedUrl("pupil/Handle.qml")
+        file: Qt.resolvedUrl(root.session.handle.layered ? "pupil/LayeredHandle.qml" : "pupil/Handle.qml")
         active: root.session.handle.shown && !root.attention.shown
     }
 
     Corner {
-        file: Qt.resolvedUrl("pupil/HandlePanel.qml")
+        file: Qt.resolvedUrl(root.session.handle.layered ? "pupil/LayeredPanel.qml" : "pupil/HandlePanel.qml")
         active: root.session.handle.open && !root.attention.shown
     }
 

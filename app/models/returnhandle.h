@@ -47,10 +47,10 @@ public:
     /** It does not any more. */
     void end();
 
-    /** Whether the house is there. Not on Wayland: a plain window would take the keyboard. */
+    /** Whether the house is there. */
     [[nodiscard]] bool isShown() const
     {
-        return m_running && !m_open && m_corner != HandleCorner::None && !isLayered();
+        return m_running && !m_open && m_corner != HandleCorner::None;
     }
     /** Whether the question is there, in the place of the house. */
     [[nodiscard]] bool isOpen() const { return m_open; }

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void noKeyLeavesTheMenu();
     void nothingIsBehindTheMenu();
     void noKeyLeavesAProgramButItsEnd();
+    void theHouseLeadsBack();
+    void theKeyLeadsBack_data();
+    void theKeyLeadsBack();
     void theMenuComesBackBehindItsProgram();
     void theRescuePageShowsAndLeadsOut();
     void logoutEndsAll();
@@ -40,6 +43,9 @@ private:
     void openProgram();
     void connectKeyboard();
     [[nodiscard]] bool press(const QStringList &held, const QString &key);
+    [[nodiscard]] bool point(const QStringList &act);
+    /** Whether the question stands above @p program: larger than the house, on paper. */
+    [[nodiscard]] bool isAsked(const QImage &program);
     void tryEveryKey(const QImage &before);
     [[nodiscard]] QImage picture();
     /** The picture, once nothing has changed in it for half a second; none if it never rests. */
@@ -76,11 +82,23 @@ const QString logo = u"logo"_s;
         {.held = {alternate}, .key = u"Escape"_s},
         {.held = {alternate}, .key = u"F3"_s},
         {.held = {}, .key = u"Print"_s},
-        {.held = {}, .key = u"Super_L"_s},
         {.held = {logo}, .key = u"t"_s},
         {.held = {logo}, .key = u"a"_s},
         {.held = {logo}, .key = u"d"_s},
     };
+}
+
+// The ink of its pictogram in the upper left corner, which is white otherwise.
+[[nodiscard]] bool showsHouse(const QImage &picture)
+{
+    constexpr int reach = 80;
+    const QRgb ink = qRgb(0x22, 0x30, 0x4A);
+    for (int place = 0; place < reach * reach; ++place) {
+        if (picture.pixel(place % reach, place / reach) == ink) {
+            return true;
+        }
+    }
+    return false;
 }
 
 [[nodiscard]] QStringList namesOf(const std::vector<Process> &processes)
@@ -113,6 +131,8 @@ void TestKioskWayland::openKiosk(const QStringList &menuArguments)
     stage().desktop().setEnvironment(u"WLR_RENDERER"_s, u"pixman"_s);
     stage().desktop().setEnvironment(u"WLR_LIBINPUT_NO_DEVICES"_s, u"1"_s);
     stage().desktop().setEnvironment(u"WAYLAND_DISPLAY"_s, u"wayland-0"_s);
+    stage().desktop().setEnvironment(u"PATH"_s,
+                                     QStringLiteral(PROGRAMS_FOLDER ":/usr/bin:/bin:/usr/games"));
     m_kiosk.start(QStringList{u"--wayland"_s} + menuArguments);
 }
 
@@ -142,6 +162,20 @@ bool TestKioskWayland::press(const QStringList &held, const QString &key)
     arguments << u"-k"_s << key;
     const std::unique_ptr<QProcess> typing = stage().desktop().run(u"wtype"_s, arguments);
     return typing->waitForFinished(longest) && typing->exitCode() == 0;
+}
+
+bool TestKioskWayland::point(const QStringList &act)
+{
+    const std::unique_ptr<QProcess> pointing
+        = stage().desktop().run(u"wlrctl"_s, QStringList{u"pointer"_s} + act);
+    return pointing->waitForFinished(longest) && pointing->exitCode() == 0;
+}
+
+bool TestKioskWayland::isAsked(const QImage &program)
+{
+    const QPoint inside(20, 150); // of the question, below the house
+    const QImage now = picture();
+    return !now.isNull() && now.pixel(inside) != program.pixel(inside);
 }
 
 void TestKioskWayland::tryEveryKey(const QImage &before)
@@ -225,6 +259,52 @@ void TestKioskWayland::noKeyLeavesAProgramButItsEnd()
     const QImage menu = restingPicture();
     QVERIFY(press({}, u"F10"_s)); // the menu has the keyboard: the code is asked for
     QTRY_VERIFY_WITH_TIMEOUT(differingPixels(picture(), menu) > 0, longest);
+}
+
+void TestKioskWayland::theHouseLeadsBack()
+{
+    openProgram();
+    const QImage program = restingPicture();
+    QVERIFY(showsHouse(program));
+    QVERIFY(point({u"move"_s, u"-9000"_s, u"-9000"_s})); // wherever it was
+    QVERIFY(point({u"move"_s, u"40"_s, u"40"_s}));
+    QVERIFY(point({u"click"_s, u"left"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(isAsked(program), longest);
+
+    connectKeyboard();
+    QVERIFY(press({}, u"Right"_s)); // the question has the keyboard
+    QVERIFY(press({}, u"Return"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"probe"_s).empty(), longest);
+    QVERIFY(!showsHouse(restingPicture()));
+}
+
+void TestKioskWayland::theKeyLeadsBack_data()
+{
+    QTest::addColumn<QStringList>("held");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("Super") << QStringList() << u"Super_L"_s;
+    QTest::newRow("Home page") << QStringList() << u"XF86HomePage"_s;
+    QTest::newRow("Ctrl+Alt+M") << QStringList{ctrl, alternate} << u"m"_s;
+}
+
+void TestKioskWayland::theKeyLeadsBack()
+{
+    QFETCH(const QStringList, held);
+    QFETCH(const QString, key);
+    openProgram();
+    connectKeyboard();
+    const QImage program = restingPicture();
+    QVERIFY(press(held, key));
+    QTRY_VERIFY_WITH_TIMEOUT(isAsked(program), longest);
+    QVERIFY(!descendantsNamed(u"probe"_s).empty());
+
+    QVERIFY(press({}, u"Escape"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(differingPixels(picture(), program) == 0, longest);
+    QVERIFY(press(held, key));
+    QTRY_VERIFY_WITH_TIMEOUT(isAsked(program), longest);
+    QVERIFY(!restingPicture().isNull()); // at a child's pace
+    QVERIFY(press(held, key)); // again: the menu
+    QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"probe"_s).empty(), longest);
 }
 
 void TestKioskWayland::theMenuComesBackBehindItsProgram()

@@ -69,6 +69,15 @@ void RemoteControl::Unlock()
     m_attention.unlock();
 }
 
+void RemoteControl::Ask(const QDBusMessage &message)
+{
+    if (m_session.place() != PupilSession::Place::Running) {
+        refuse(message, u"NothingRuns"_s, tr("No activity runs that could be left."));
+        return;
+    }
+    m_session.handle()->pressKey();
+}
+
 void RemoteControl::Home()
 {
     m_session.home();

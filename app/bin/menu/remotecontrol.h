@@ -27,6 +27,7 @@ public:
 public Q_SLOTS:
     void Open(const QString &activity, const QDBusMessage &message);
     void OpenFor(const QString &activity, const QString &profile, const QDBusMessage &message);
+    void Ask(const QDBusMessage &message);
     void Home();
     void Message(const QString &text);
     void Lock();

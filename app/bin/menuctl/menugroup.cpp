@@ -70,6 +70,11 @@ void addMenuGroup(CLI::App &program, Task &task)
         ->add_subcommand("unlock",
                          MenuText::tr("Let them go on, and take words away").toStdString())
         ->callback([&task] { task = [] { return callMenu(u"Unlock"_s); }; });
+    group
+        ->add_subcommand(
+            "ask",
+            MenuText::tr("Ask the child whether to leave what runs, as the key does").toStdString())
+        ->callback([&task] { task = [] { return callMenu(u"Ask"_s); }; });
     group->add_subcommand("home", MenuText::tr("Go back to the first page").toStdString())
         ->callback([&task] { task = [] { return callMenu(u"Home"_s); }; });
     group->add_subcommand("quit", MenuText::tr("End the menu").toStdString())->callback([&task] {
