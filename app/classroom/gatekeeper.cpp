@@ -11,14 +11,15 @@ using namespace std::chrono_literals;
 namespace PrimTux
 {
 
-Gatekeeper::Gatekeeper(Clock clock)
+Gatekeeper::Gatekeeper(Clock clock, std::chrono::milliseconds openFor)
     : m_clock(std::move(clock))
+    , m_openFor(openFor)
 {
 }
 
 void Gatekeeper::open(const QString &caller)
 {
-    m_ends[caller] = m_clock().sinceBoot + openFor;
+    m_ends[caller] = m_clock().sinceBoot + m_openFor;
 }
 
 bool Gatekeeper::isOpen(const QString &caller) const

@@ -13,13 +13,14 @@
 namespace PrimTux
 {
 
-/** Who may change the classroom, and for how long: 5 minutes since the last sign of a teacher. */
+/** Who may change the classroom, and for how long: some minutes since the last sign of a teacher.
+ */
 class Gatekeeper
 {
 public:
-    static constexpr std::chrono::minutes openFor{5};
+    static constexpr std::chrono::minutes usualTime{5};
 
-    explicit Gatekeeper(Clock clock);
+    explicit Gatekeeper(Clock clock, std::chrono::milliseconds openFor = usualTime);
 
     /** @p caller: a key that only its bearer has. */
     void open(const QString &caller);
@@ -34,6 +35,7 @@ public:
 
 private:
     Clock m_clock;
+    std::chrono::milliseconds m_openFor;
     QHash<QString, std::chrono::milliseconds> m_ends; // since the PC started
 };
 

@@ -79,10 +79,13 @@ struct GuardedClassroom::Answer {
     }
 };
 
-GuardedClassroom::GuardedClassroom(const QString &file, const Clock &clock, QObject *parent)
+GuardedClassroom::GuardedClassroom(const QString &file,
+                                   const Clock &clock,
+                                   std::chrono::milliseconds openFor,
+                                   QObject *parent)
     : QObject(parent)
     , m_desk(new ClassroomDesk(file, clock))
-    , m_gatekeeper(clock)
+    , m_gatekeeper(clock, openFor)
 {
     m_thread.setObjectName(u"classroom"_s);
     m_desk->moveToThread(&m_thread);

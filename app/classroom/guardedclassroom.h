@@ -28,7 +28,10 @@ class GuardedClassroom : public QObject
 
 public:
     /** @p file: classroom.sqlite; it is opened with the first change. */
-    GuardedClassroom(const QString &file, const Clock &clock, QObject *parent = nullptr);
+    GuardedClassroom(const QString &file,
+                     const Clock &clock,
+                     std::chrono::milliseconds openFor = Gatekeeper::usualTime,
+                     QObject *parent = nullptr);
     /** Waits until all that was asked is done. */
     ~GuardedClassroom() override;
     GuardedClassroom(const GuardedClassroom &) = delete;

@@ -17,9 +17,12 @@ const QString &thisProcess()
 }
 } // namespace
 
-LocalClassroom::LocalClassroom(const QString &file, const Clock &clock, QObject *parent)
+LocalClassroom::LocalClassroom(const QString &file,
+                               const Clock &clock,
+                               std::chrono::milliseconds openFor,
+                               QObject *parent)
     : Classroom(parent)
-    , m_guarded(file, clock)
+    , m_guarded(file, clock, openFor)
 {
     connect(&m_guarded, &GuardedClassroom::changed, this, &Classroom::changed);
     connect(&m_guarded, &GuardedClassroom::locked, this, &Classroom::locked);

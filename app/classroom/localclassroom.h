@@ -17,6 +17,7 @@ public:
     /** @p file: classroom.sqlite; the PIN lies beside it. */
     explicit LocalClassroom(const QString &file,
                             const Clock &clock = currentMoment,
+                            std::chrono::milliseconds openFor = Gatekeeper::usualTime,
                             QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<Gate>> gate() override;

@@ -29,6 +29,11 @@ QStringList Paths::catalogueFolders() const
             m_surroundings.root + "/etc/primtux-menu/catalogue.d"_L1};
 }
 
+QString Paths::menuConf() const
+{
+    return m_surroundings.root + "/etc/primtux-menu/menu.conf"_L1;
+}
+
 QStringList Paths::frameworkFolders() const
 {
     return {sharedFolder() + "/objectives"_L1,

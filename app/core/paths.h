@@ -28,6 +28,8 @@ public:
 
     /** Folders of catalogue documents, later ones win. */
     [[nodiscard]] QStringList catalogueFolders() const;
+    /** What a technician sets for everybody on this PC. */
+    [[nodiscard]] QString menuConf() const;
     /** Where an older PrimTux has its menus (HandyMenu). */
     [[nodiscard]] QStringList oldMenuFolders() const;
     /** Folders of frameworks of objectives, later ones win. */

@@ -21,7 +21,7 @@ constexpr quint32 escapeKey = 0xFF1B; // X11/keysymdef.h
 
 } // namespace
 
-KeyWatch::KeyWatch(ReturnKeys keys, QObject *parent)
+KeyWatch::KeyWatch(const ReturnKeys &keys, QObject *parent)
     : QObject(parent)
     , m_ear(keys)
     , m_watch(XcbWatch::open([this](const xcb_generic_event_t &event) { hear(event); }))

@@ -26,7 +26,7 @@ class KeyWatch : public QObject
     Q_OBJECT
 
 public:
-    explicit KeyWatch(ReturnKeys keys = {}, QObject *parent = nullptr);
+    explicit KeyWatch(const ReturnKeys &keys = {}, QObject *parent = nullptr);
     ~KeyWatch() override;
 
     /** Whether the X server tells of keys at all. */

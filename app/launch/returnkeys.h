@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtTypes>
+#include "core/returnkeys.h"
 
 #include <array>
 #include <set>
@@ -11,23 +11,11 @@
 namespace PrimTux
 {
 
-/** The keys that lead back, by their keysyms (X11/keysymdef.h, XF86keysym.h). */
-struct ReturnKeys {
-    std::array<quint32, 2> alone{0xFFEB, 0xFFEC}; // Super, left and right: pressed and let go
-    quint32 single = 0x1008'FF18; // XF86HomePage, the house of some keyboards
-    quint32 letter = 'm'; // with the two below
-    std::array<quint32, 2> control{0xFFE3, 0xFFE4};
-    std::array<quint32, 2> alt{0xFFE9, 0xFFEA};
-};
-
-/** Hears them in what is pressed and let go. */
+/** Hears the keys that lead back in what is pressed and let go. */
 class ReturnKeyEar
 {
 public:
-    explicit ReturnKeyEar(ReturnKeys keys = {})
-        : m_keys(keys)
-    {
-    }
+    explicit ReturnKeyEar(ReturnKeys keys = {});
 
     /** Both return whether the way back was asked for. */
     [[nodiscard]] bool press(quint32 key);
@@ -37,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] bool isHeld(const std::array<quint32, 2> &either) const;
+    [[nodiscard]] bool isMeant(const KeyCombination &combination, quint32 key) const;
 
     ReturnKeys m_keys;
     std::set<quint32> m_held;

@@ -57,7 +57,7 @@ ScreenAwake::~ScreenAwake()
 
 void ScreenAwake::begin()
 {
-    if (m_longest.isActive()) {
+    if (m_longest.isActive() || m_longest.interval() == 0) {
         return;
     }
     m_longest.start();

@@ -28,7 +28,7 @@ public:
     struct Rhythm {
         std::chrono::milliseconds beat{
             30'000}; // shorter than any time after which a screen goes dark
-        std::chrono::milliseconds longest{3'600'000};
+        std::chrono::milliseconds longest{3'600'000}; // 0: the hands decide from the beginning
     };
 
     /** @p connection may be null: no X server. */

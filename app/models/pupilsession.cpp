@@ -31,7 +31,7 @@ PupilSession::PupilSession(
     , m_run(launcher, m_parts.planner, memory)
     , m_lessons(m_parts.lessons, progress)
     , m_autoStart(m_parts.stone)
-    , m_handle([this] { return m_parts.now(); }, m_parts.question)
+    , m_handle([this] { return m_parts.now(); }, m_parts.question, m_parts.returnKeys)
     , m_voice(m_parts.voice, [this] { return wordsOfPage(); })
 {
     if (!m_parts.now) {

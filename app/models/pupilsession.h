@@ -73,6 +73,9 @@ public:
         PageVoice::Parts voice = {};
         std::chrono::milliseconds stone{1'000}; // of the five before an activity opens by itself
         std::chrono::milliseconds question{8'000}; // of the handle, without an answer
+        ReturnKeys returnKeys = {}; // NOLINT(readability-redundant-member-init): may be left out
+        // Where the handle stands instead of where the catalogue says.
+        std::optional<HandleCorner> corner = std::nullopt;
     };
 
     PupilSession(Parts parts,

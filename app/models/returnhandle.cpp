@@ -14,9 +14,13 @@ using namespace Qt::StringLiterals;
 namespace PrimTux
 {
 
-ReturnHandle::ReturnHandle(Now now, std::chrono::milliseconds patience, QObject *parent)
+ReturnHandle::ReturnHandle(Now now,
+                           std::chrono::milliseconds patience,
+                           ReturnKeys keys,
+                           QObject *parent)
     : QObject(parent)
     , m_now(std::move(now))
+    , m_returnKeys(std::move(keys))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -31,7 +35,7 @@ ReturnHandle::~ReturnHandle() = default;
 void ReturnHandle::begin(HandleCorner corner)
 {
     if (!m_running) {
-        m_keys = std::make_unique<KeyWatch>();
+        m_keys = std::make_unique<KeyWatch>(m_returnKeys);
         connect(m_keys.get(), &KeyWatch::returnPressed, this, &ReturnHandle::pressKey);
         connect(m_keys.get(), &KeyWatch::escapePressed, this, &ReturnHandle::resume);
     }

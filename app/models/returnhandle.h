@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/launchplan.h"
+#include "core/returnkeys.h"
 #include "models/burstguard.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ public:
     /** @p now is monotonic; after @p patience without an answer the question goes away. */
     explicit ReturnHandle(Now now,
                           std::chrono::milliseconds patience = std::chrono::seconds(8),
+                          ReturnKeys keys = {},
                           QObject *parent = nullptr);
     ~ReturnHandle() override;
 
@@ -80,6 +82,7 @@ private:
     Now m_now;
     BurstGuard m_guard;
     QTimer m_patience;
+    ReturnKeys m_returnKeys;
     std::unique_ptr<KeyWatch> m_keys; // while a program runs
     HandleCorner m_corner = HandleCorner::None;
     bool m_running = false;

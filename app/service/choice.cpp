@@ -17,12 +17,14 @@ using namespace Qt::StringLiterals;
 namespace PrimTux
 {
 
-std::unique_ptr<Classroom> classroomOfThisPc(const Paths &paths, const QDBusConnection &system)
+std::unique_ptr<Classroom> classroomOfThisPc(const Paths &paths,
+                                             const QDBusConnection &system,
+                                             std::chrono::milliseconds openFor)
 {
     if (hasClassroomService(system)) {
         return std::make_unique<RemoteClassroom>(system);
     }
-    return std::make_unique<LocalClassroom>(paths.userClassroom());
+    return std::make_unique<LocalClassroom>(paths.userClassroom(), currentMoment, openFor);
 }
 
 QDBusConnection systemBusFor(const QProcessEnvironment &environment)

@@ -6,6 +6,7 @@
 #include "classroom/classroom.h"
 #include "core/paths.h"
 
+#include <chrono>
 #include <memory>
 
 class QDBusConnection;
@@ -16,10 +17,12 @@ namespace PrimTux
 
 /**
  * The classroom of this PC: the service of the system if @p system knows one that it can start,
- * else the same in this process, with the user's own file. Asks the bus once, and waits for it.
+ * else the same in this process, with the user's own file and open for @p openFor without a sign
+ * of the teacher. Asks the bus once, and waits for it.
  */
 [[nodiscard]] std::unique_ptr<Classroom> classroomOfThisPc(const Paths &paths,
-                                                           const QDBusConnection &system);
+                                                           const QDBusConnection &system,
+                                                           std::chrono::milliseconds openFor);
 
 /**
  * The system's bus; not connected where the @p environment moves the system's places

@@ -36,7 +36,7 @@ Result<void> refused(const QString &reason)
 ClassroomService::ClassroomService(const Settings &settings, QDBusConnection bus, QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
-    , m_guarded(settings.file, settings.clock)
+    , m_guarded(settings.file, settings.clock, settings.openFor)
 {
     m_callers.setConnection(m_bus);
     m_callers.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);

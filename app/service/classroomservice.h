@@ -25,6 +25,7 @@ public:
         QString file; // classroom.sqlite; the PIN lies beside it
         Clock clock = currentMoment;
         std::chrono::milliseconds idleAfter = std::chrono::minutes(1);
+        std::chrono::milliseconds openFor = Gatekeeper::usualTime; // without a sign of the teacher
     };
 
     ClassroomService(const Settings &settings, QDBusConnection bus, QObject *parent = nullptr);

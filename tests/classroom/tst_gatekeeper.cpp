@@ -18,6 +18,7 @@ private Q_SLOTS:
     void letsNobodyInAtFirst();
     void letsOnlyTheOneInWhoOpened();
     void closesFiveMinutesAfterTheLastSign();
+    void closesAfterTheTimeItIsGiven();
     void doesNotOpenAgainByASign();
     void tellsForWhomItIsOver();
     void forgetsWhoCloses();
@@ -52,6 +53,18 @@ void GatekeeperTest::closesFiveMinutesAfterTheLastSign()
     gatekeeper.keepOpen(u"a"_s);
     QCOMPARE(gatekeeper.untilNextEnd(), 5min);
     clock.pass(5min - 1ms);
+    QVERIFY(gatekeeper.isOpen(u"a"_s));
+    clock.pass(1ms);
+    QVERIFY(!gatekeeper.isOpen(u"a"_s));
+}
+
+void GatekeeperTest::closesAfterTheTimeItIsGiven()
+{
+    const HandClock clock;
+    Gatekeeper gatekeeper(clock, 20min);
+    gatekeeper.open(u"a"_s);
+
+    clock.pass(20min - 1ms);
     QVERIFY(gatekeeper.isOpen(u"a"_s));
     clock.pass(1ms);
     QVERIFY(!gatekeeper.isOpen(u"a"_s));

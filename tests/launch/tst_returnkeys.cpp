@@ -18,6 +18,7 @@ class ReturnKeysTest : public QObject
 private Q_SLOTS:
     void hearsTheKeys_data();
     void hearsTheKeys();
+    void hearsTheKeysThatAreChosen();
     void aMouseButtonBreaksAKeyAlone();
     void raisesAtOnceAndEverLaterInAFight();
     void forgetsAFightAfterAPeace();
@@ -67,6 +68,24 @@ void ReturnKeysTest::hearsTheKeys()
     }
 
     QCOMPARE(count, heard);
+}
+
+void ReturnKeysTest::hearsTheKeysThatAreChosen()
+{
+    ReturnKeyEar ear(returnKeysFrom(u"f12, alt+shift+q").value());
+
+    QVERIFY(!ear.press(0xFFEB)); // Super
+    QVERIFY(!ear.release(0xFFEB));
+    QVERIFY(!ear.press(0x1008'FF18)); // the house
+    QVERIFY(ear.press(0xFFC9)); // F12
+    QVERIFY(!ear.release(0xFFC9));
+    QVERIFY(!ear.press('q'));
+    QVERIFY(!ear.release('q'));
+    QVERIFY(!ear.press(0xFFE9)); // Alt
+    QVERIFY(!ear.press('q'));
+    QVERIFY(!ear.release('q'));
+    QVERIFY(!ear.press(0xFFE2)); // Shift
+    QVERIFY(ear.press('q'));
 }
 
 void ReturnKeysTest::aMouseButtonBreaksAKeyAlone()

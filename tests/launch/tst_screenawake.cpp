@@ -3,19 +3,17 @@
 
 #include "launch/qtconnection.h"
 #include "launch/screenawake.h"
+#include "launch/screendark.h"
 #include "launch/xcbreply.h"
 #include "launch/xdesktop.h"
+#include "support/untouched.h"
 
 #include <QDBusConnection>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QTest>
 
-#include <array>
 #include <vector>
-
-#include <sys/uio.h>
-#include <xcb/xcbext.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,6 +49,8 @@ private Q_SLOTS:
     void theXServerStaysAwake();
     void theDesktopsSaverIsHeldOff();
     void afterTheLongestTimeHandsDecide();
+    void staysOutOfItFromTheBeginning();
+    void turnsDarkAfterThatTime();
     void doesWithoutAnything();
 
 private:
@@ -61,37 +61,9 @@ private:
 namespace
 {
 
-/** Answer of the extension MIT-SCREEN-SAVER to QueryInfo. */
-struct SaverInfo {
-    uint8_t kind;
-    uint8_t state;
-    uint16_t sequence;
-    uint32_t length;
-    uint32_t window;
-    uint32_t untilSaver;
-    uint32_t sinceInput; // milliseconds
-    uint32_t events;
-    std::array<uint32_t, 2> rest;
-};
-
-/** How long nobody has touched this PC, as the X server counts for its saver and for DPMS. */
 [[nodiscard]] std::chrono::milliseconds untouched()
 {
-    static xcb_extension_t extension{"MIT-SCREEN-SAVER", 0};
-    struct {
-        uint8_t major = 0; // xcb fills these in
-        uint8_t minor = 1;
-        uint16_t length = 2;
-        uint32_t drawable = xcb_setup_roots_iterator(xcb_get_setup(qtConnection())).data->root;
-    } query;
-    const xcb_protocol_request_t request{.count = 1, .ext = &extension, .opcode = 1, .isvoid = 0};
-    std::array<iovec, 3> parts{}; // the first two are xcb's
-    parts[2] = {.iov_base = &query, .iov_len = sizeof query};
-    const unsigned sequence
-        = xcb_send_request(qtConnection(), XCB_REQUEST_CHECKED, &parts[2], &request);
-    const XcbReply<SaverInfo> reply(
-        static_cast<SaverInfo *>(xcb_wait_for_reply(qtConnection(), sequence, nullptr)));
-    return std::chrono::milliseconds(reply ? reply->sinceInput : 0);
+    return untouchedFor(qtConnection());
 }
 
 } // namespace
@@ -154,6 +126,28 @@ void TestScreenAwake::afterTheLongestTimeHandsDecide()
     awake.begin();
     QTRY_COMPARE(saver.held.size(), 1);
     QTRY_VERIFY(saver.held.empty());
+}
+
+void TestScreenAwake::staysOutOfItFromTheBeginning()
+{
+    QTRY_VERIFY(untouched() > 500ms);
+    ScreenAwake awake(qtConnection(), QDBusConnection(u"none"_s), {.beat = 100ms, .longest = 0ms});
+    awake.begin();
+    QVERIFY(untouched() > 500ms);
+}
+
+void TestScreenAwake::turnsDarkAfterThatTime()
+{
+    const auto seconds = [] {
+        const XcbReply<xcb_get_screen_saver_reply_t> reply(xcb_get_screen_saver_reply(
+            qtConnection(), xcb_get_screen_saver(qtConnection()), nullptr));
+        return reply ? int{reply->timeout} : -1;
+    };
+    darkenScreenAfter(500min, qtConnection());
+    QCOMPARE(seconds(), 30'000);
+    darkenScreenAfter(0min, qtConnection());
+    QCOMPARE(seconds(), 0);
+    darkenScreenAfter(1min, nullptr);
 }
 
 void TestScreenAwake::doesWithoutAnything()

@@ -24,7 +24,8 @@ QString addressOf(QProcess &daemon)
 } // namespace
 
 LoginBus::LoginBus()
-    : m_bus(QDBusConnection::connectToBus(addressOf(m_daemon), u"login"_s))
+    : m_address(addressOf(m_daemon))
+    , m_bus(QDBusConnection::connectToBus(m_address, u"login"_s))
 {
     m_bus.registerObject(u"/org/freedesktop/login1"_s, this, QDBusConnection::ExportAllSlots);
     m_bus.registerService(u"org.freedesktop.login1"_s);

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_bus.isConnected(); }
     [[nodiscard]] QDBusConnection bus() const { return m_bus; }
+    [[nodiscard]] QString address() const { return m_address; }
 
     QString answer = QStringLiteral("yes"); // to "may I?"
     bool refuses = false; // whatever it is ordered
@@ -43,6 +44,7 @@ private:
     void take(const QString &order, bool interactive);
 
     QProcess m_daemon;
+    QString m_address;
     QDBusConnection m_bus;
 };
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aCopyIsLikeItButForItsSign();
     void wordsWinOverAnOlderIndex();
     void whatCannotBeKeptIsTakenBack();
+    void whatIsWrongInMenuConfIsTold();
     void theCodeIsChangedWithoutAskingForTheOldOne();
     void progressIsSwitchedOffAndErased();
     void aLessonOfOneActivityOpensByItselfIfAsked();
@@ -65,6 +66,7 @@ private:
     Exchange m_exchange;
     std::unique_ptr<TeacherSettings> m_settings;
     int m_erased = 0;
+    QStringList m_confFaults;
 };
 
 void TestTeacherSettings::init()
@@ -102,7 +104,8 @@ void TestTeacherSettings::make()
                 return {};
             },
             .now = [] { return QDateTime(QDate(2026, 11, 24), QTime(8, 12)); },
-            .languages = {u"en"_s}},
+            .languages = {u"en"_s},
+            .confFaults = [this] { return m_confFaults; }},
         *m_classroom,
         m_exchange);
     QObject::connect(
@@ -411,6 +414,19 @@ void TestTeacherSettings::whatCannotBeKeptIsTakenBack()
     m_settings->setAutoStart(true);
     QTRY_VERIFY(!m_settings->failure().isEmpty());
     QVERIFY(!m_settings->isAutoStart());
+}
+
+void TestTeacherSettings::whatIsWrongInMenuConfIsTold()
+{
+    QCOMPARE(m_settings->failure(), QString());
+    m_confFaults = {u"menu.conf, line 3: There is no key “profil”."_s, u"Another."_s};
+    m_settings->reload();
+    QCOMPARE(m_settings->failure(),
+             u"For the technician of this PC: menu.conf, line 3: There is no key “profil”. "
+             u"Another."_s);
+    m_confFaults.clear();
+    m_settings->reload();
+    QCOMPARE(m_settings->failure(), QString());
 }
 
 void TestTeacherSettings::theCodeIsChangedWithoutAskingForTheOldOne()

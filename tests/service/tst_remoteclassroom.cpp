@@ -154,11 +154,11 @@ void RemoteClassroomTest::isTheChoiceWhereTheServiceIs()
                        .userData = home.path(),
                        .runtime = {}});
 
-    const auto remote = classroomOfThisPc(paths, on.bus());
-    const auto local = classroomOfThisPc(paths, off.bus());
+    const auto remote = classroomOfThisPc(paths, on.bus(), 5min);
+    const auto local = classroomOfThisPc(paths, off.bus(), 5min);
     QProcessEnvironment elsewhere; // places of its own, and no bus of its own
     elsewhere.insert(u"PRIMTUX_MENU_ROOT"_s, home.path());
-    const auto nowhere = classroomOfThisPc(paths, systemBusFor(elsewhere));
+    const auto nowhere = classroomOfThisPc(paths, systemBusFor(elsewhere), 5min);
 
     QVERIFY(qobject_cast<RemoteClassroom *>(remote.get()) != nullptr);
     QVERIFY(qobject_cast<LocalClassroom *>(local.get()) != nullptr);

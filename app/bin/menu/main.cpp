@@ -7,6 +7,7 @@
 #include "catalogue/index/fingerprint.h"
 #include "classroom/lateclassroom.h"
 #include "classroom/progress.h"
+#include "core/menuconf.h"
 #include "core/paths.h"
 #include "firstscreen.h"
 #include "graphics.h"
@@ -16,6 +17,7 @@
 #include "launch/qtconnection.h"
 #include "launch/reachable.h"
 #include "launch/screenawake.h"
+#include "launch/screendark.h"
 #include "launch/windows.h"
 #include "models/attention.h"
 #include "models/childfont.h"
@@ -96,6 +98,15 @@ bool hasDisplay(std::span<char *> arguments)
                                qEnvironmentVariableIsSet);
 }
 
+QStringList sentencesOf(const std::vector<ConfFault> &faults, const Paths &paths)
+{
+    QStringList sentences;
+    for (const ConfFault &fault : faults) {
+        sentences << sentenceOf(fault, paths.menuConf());
+    }
+    return sentences;
+}
+
 // Asked anew each time: the first refresh may make another one than was looked for.
 QString indexOf(const Options &options, const Paths &paths)
 {
@@ -123,8 +134,10 @@ int main(int argc, char *argv[])
     QTranslator translator;
     QStringList languages = languagesFromEnvironment();
     speak(translator, languages);
-    const auto line
-        = readCommandLine(QCoreApplication::arguments(), qEnvironmentVariable("PRIMTUX_PROFILE"));
+    const Paths paths(surroundingsFromEnvironment());
+    const auto [conf, faults] = readMenuConf(paths.menuConf());
+    const auto line = readCommandLine(
+        QCoreApplication::arguments(), qEnvironmentVariable("PRIMTUX_PROFILE"), conf);
     if (!line) {
         print(u"primtux-menu: %1\n"_s.arg(line.error().message), stderr);
         return wrongCall;
@@ -142,9 +155,12 @@ int main(int argc, char *argv[])
         print(probeRenderer() + u'\n', stdout);
         return 0;
     }
-    const Paths paths(surroundingsFromEnvironment());
+    for (const QString &sentence : sentencesOf(faults, paths)) {
+        qCWarning(menuMain).noquote() << sentence;
+    }
     Memory memory(paths.stateFile());
-    const QString language = options.language.isEmpty() ? memory.language() : options.language;
+    const QString chosen = memory.language().isEmpty() ? conf.language : memory.language();
+    const QString language = options.language.isEmpty() ? chosen : options.language;
     if (!language.isEmpty()) {
         languages = languagesOf(language);
         speak(translator, languages);
@@ -173,12 +189,15 @@ int main(int argc, char *argv[])
                             .caches = paths.cachesFolder(),
                             .logs = paths.logFolder(),
                             .locale = language};
-    const auto planner = [&places](const LaunchOrder &order) -> Result<LaunchPlan> {
+    const auto planner = [&places, &conf](const LaunchOrder &order) -> Result<LaunchPlan> {
         auto plan = planLaunch(order.tile.id,
                                order.profileId,
                                order.launch,
                                places,
                                QProcessEnvironment::systemEnvironment());
+        if (plan) {
+            plan->grace = std::max<std::chrono::milliseconds>(plan->grace, conf.closeTime);
+        }
         const Result<void> ready = plan
             ? pagesAnswer(*plan).and_then([&plan] { return prepare(*plan); })
             : Result<void>();
@@ -186,14 +205,19 @@ int main(int argc, char *argv[])
     };
     Launcher launcher({.supervisor = paths.program(u"primtux-menu-run"),
                        .socket = paths.supervisorSocket(),
-                       .timeout = options.timeout});
+                       .timeout = options.timeout,
+                       .answering = conf.answerTime});
     Progress progress(paths.progressFile());
+    if (!conf.childrenSwitchOff) {
+        memory.setOffersPower(false);
+    }
     Power power({.bus = [] { return systemBusFor(QProcessEnvironment::systemEnvironment()); },
                  .children =
-                     [&paths] {
+                     [&paths, &conf] {
                          const auto settings = ClassroomReader::open(paths.classroomFile())
                                                    .and_then(&ClassroomReader::settings);
-                         return settings && settings->value(Settings::power) != "off"_L1;
+                         return conf.childrenSwitchOff && settings
+                             && settings->value(Settings::power) != "off"_L1;
                      }},
                 memory);
     ReadingAloud reading(paths.program(u"primtux-menu-voice"), languages.value(0, u"en"_s), memory);
@@ -209,12 +233,16 @@ int main(int argc, char *argv[])
                              return decisionsFrom(paths.classroomFile(), profile, day);
                          },
                      .today = {}},
-         .voice = reading.parts()},
+         .voice = reading.parts(),
+         .question = conf.returnQuestion,
+         .returnKeys = conf.returnKeys,
+         .corner = conf.returnCorner},
         launcher,
         memory,
         progress);
-    LateClassroom classroom([&paths] {
-        return classroomOfThisPc(paths, systemBusFor(QProcessEnvironment::systemEnvironment()));
+    LateClassroom classroom([&paths, &conf] {
+        return classroomOfThisPc(
+            paths, systemBusFor(QProcessEnvironment::systemEnvironment()), conf.teacherLock);
     });
     TeacherSession teacher(
         {.openIndex = [&] { return IndexQuery::open(indexOf(options, paths), languages); },
@@ -229,7 +257,10 @@ int main(int argc, char *argv[])
          .now = [] { return QDateTime::currentDateTime(); },
          .languages = languages,
          .menuctl = paths.program(u"primtux-menuctl"),
-         .oldMenuFolders = paths.oldMenuFolders()},
+         .oldMenuFolders = paths.oldMenuFolders(),
+         .confFaults
+         = [&paths] { return sentencesOf(readMenuConf(paths.menuConf()).faults, paths); },
+         .idle = conf.teacherLock},
         classroom);
     QObject::connect(
         &teacher, &TeacherSession::classroomChanged, &session, &PupilSession::classroomChanged);
@@ -294,7 +325,8 @@ int main(int argc, char *argv[])
     }
 
     launcher.setMenuWindow(window);
-    const ScreenAwake awake(qtConnection(), QDBusConnection::sessionBus(), {});
+    const ScreenAwake awake(
+        qtConnection(), QDBusConnection::sessionBus(), {.longest = conf.screenAwake});
     QObject::connect(&launcher, &Launcher::windowShown, &awake, &ScreenAwake::begin);
     QObject::connect(&launcher, &Launcher::ended, &awake, &ScreenAwake::end);
     QObject::connect(
@@ -352,6 +384,9 @@ int main(int argc, char *argv[])
         giveMemoryBack(session, engine, *window);
         power.ask();
         reading.lookForVoice();
+        if (conf.screenDark) {
+            darkenScreenAfter(*conf.screenDark, qtConnection());
+        }
         if (options.index.isEmpty()) {
             // Names of programs are in one language, which a teacher may have chosen since.
             if (!memory.language().isEmpty() && memory.indexLanguage() != language) {

@@ -27,6 +27,8 @@ struct Known {
         CommandLineTexts::tr("Shows this profile at once instead of the choice."),
         u"ID"_s};
     QCommandLineOption windowed{u"windowed"_s, CommandLineTexts::tr("Shows the menu in a window.")};
+    QCommandLineOption fullScreen{
+        u"full-screen"_s, CommandLineTexts::tr("Fills the screen, whatever menu.conf says.")};
     QCommandLineOption renderer{
         u"renderer"_s,
         CommandLineTexts::tr("How the screen is drawn: auto, software or opengl."),
@@ -68,9 +70,13 @@ Error badValue(const QCommandLineOption &option, const QString &value, const QSt
 
 Result<double> number(const QCommandLineParser &parser,
                       const QCommandLineOption &option,
+                      double otherwise,
                       double least,
                       double most)
 {
+    if (!parser.isSet(option)) {
+        return otherwise;
+    }
     const QString value = parser.value(option);
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
@@ -82,8 +88,12 @@ Result<double> number(const QCommandLineParser &parser,
 }
 
 Result<std::optional<Renderer>> rendererFrom(const QCommandLineParser &parser,
-                                             const QCommandLineOption &option)
+                                             const QCommandLineOption &option,
+                                             std::optional<Renderer> otherwise)
 {
+    if (!parser.isSet(option)) {
+        return otherwise;
+    }
     const QString name = parser.value(option);
     if (name == "auto"_L1) {
         return std::nullopt;
@@ -100,7 +110,9 @@ Result<std::optional<Renderer>> rendererFrom(const QCommandLineParser &parser,
 
 } // namespace
 
-Result<CommandLine> readCommandLine(const QStringList &arguments, const QString &environmentProfile)
+Result<CommandLine> readCommandLine(const QStringList &arguments,
+                                    const QString &environmentProfile,
+                                    const MenuConf &conf)
 {
     Known known;
     known.probe.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -114,6 +126,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({known.profile,
                        known.windowed,
+                       known.fullScreen,
                        known.renderer,
                        known.index,
                        known.language,
@@ -142,10 +155,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
         line.text = u"primtux-menu %1\n"_s.arg(QCoreApplication::applicationVersion());
         return line;
     }
-    const auto renderer = rendererFrom(parser, known.renderer);
-    const auto textScale = number(parser, known.textScale, 1, 2);
-    const auto dpi = number(parser, known.dpi, 0, 1000);
-    const auto timeout = number(parser, known.timeout, 1, 3600);
+    const auto renderer = rendererFrom(parser, known.renderer, conf.renderer);
+    const auto textScale = number(parser, known.textScale, conf.textScale, 1, 2);
+    const auto dpi = number(parser, known.dpi, conf.dpi, 0, 1000);
+    const auto timeout
+        = number(parser, known.timeout, static_cast<double>(conf.startTime.count()), 1, 3600);
     if (!renderer) {
         return std::unexpected(renderer.error());
     }
@@ -154,9 +168,10 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
             return std::unexpected(value.error());
         }
     }
-    line.options = {.profile = parser.isSet(known.profile) ? parser.value(known.profile)
-                                                           : environmentProfile,
-                    .windowed = parser.isSet(known.windowed),
+    const QString profile = environmentProfile.isEmpty() ? conf.profile : environmentProfile;
+    line.options = {.profile = parser.isSet(known.profile) ? parser.value(known.profile) : profile,
+                    .windowed = !parser.isSet(known.fullScreen)
+                        && (parser.isSet(known.windowed) || conf.windowed),
                     .renderer = *renderer,
                     .index = parser.value(known.index),
                     .language = parser.value(known.language),

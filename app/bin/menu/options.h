@@ -3,19 +3,14 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "core/menuconf.h"
 
 #include <QStringList>
-
-#include <chrono>
-#include <optional>
 
 namespace PrimTux
 {
 
-enum class Renderer : quint8 { Software, OpenGl };
-
-/** What the command line asks of the menu. */
+/** What is asked of the menu, by its command line before all. */
 struct Options {
     QString profile; // id; empty: the child chooses
     bool windowed = false;
@@ -37,9 +32,11 @@ struct CommandLine {
     QString text;
 };
 
-/** Reads the command line; the environment says what is not on it (PRIMTUX_PROFILE). */
+/** Reads the command line; what is not on it the environment says (PRIMTUX_PROFILE), then @p conf.
+ */
 [[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &arguments,
-                                                  const QString &environmentProfile);
+                                                  const QString &environmentProfile,
+                                                  const MenuConf &conf);
 
 /** The file that a second start asks the running menu to open, from the folder it was started in;
  * empty: it names none. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bin/service/options.h"
+#include "core/menuconf.h"
 #include "core/paths.h"
 #include "service/classroomservice.h"
 
@@ -68,7 +69,10 @@ int main(int argc, char *argv[])
                        .userData = {},
                        .runtime = {}});
     ClassroomService service(
-        {.file = paths.systemClassroom(), .clock = currentMoment, .idleAfter = line->idleAfter},
+        {.file = paths.systemClassroom(),
+         .clock = currentMoment,
+         .idleAfter = line->idleAfter,
+         .openFor = readMenuConf(paths.menuConf()).conf.teacherLock}, // its faults the menu tells
         bus);
     if (const auto begun = service.begin(); !begun) {
         return failed(begun.error().message, systemFailed);

@@ -54,7 +54,8 @@ TeacherSession::TeacherSession(Parts parts, Classroom &classroom, QObject *paren
                   .profiles = m_parts.profiles,
                   .eraseProgress = m_parts.eraseProgress,
                   .now = m_parts.now,
-                  .languages = m_parts.languages},
+                  .languages = m_parts.languages,
+                  .confFaults = m_parts.confFaults},
                  classroom,
                  m_exchange)
     , m_language(m_parts.languages)

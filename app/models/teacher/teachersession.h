@@ -69,6 +69,9 @@ public:
         // Where menus of an older PrimTux are looked for.
         QStringList oldMenuFolders
             = {}; // NOLINT(readability-redundant-member-init): may be left out
+        // What is wrong in menu.conf, in sentences; absent: nothing.
+        std::function<QStringList()> confFaults
+            = {}; // NOLINT(readability-redundant-member-init): may be left out
         std::function<std::vector<FilePlace>()> places = filePlacesOfThisPc;
         std::chrono::milliseconds idle = std::chrono::minutes(5); // without input: locked
     };

@@ -66,7 +66,9 @@ void TeacherSettings::reload()
     }
     m_settings = *settings;
     m_profiles.show(m_parts.profiles(), *own);
-    setFailure({});
+    const QStringList faults = m_parts.confFaults ? m_parts.confFaults() : QStringList();
+    setFailure(faults.isEmpty() ? QString()
+                                : tr("For the technician of this PC: %1").arg(faults.join(u' ')));
 }
 
 void TeacherSettings::leave()

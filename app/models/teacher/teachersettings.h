@@ -43,6 +43,7 @@ public:
         std::function<Result<void>()> eraseProgress;
         std::function<QDateTime()> now;
         QStringList languages;
+        std::function<QStringList()> confFaults; // in sentences; may be absent
     };
 
     TeacherSettings(Parts parts,
