@@ -32,7 +32,7 @@ constexpr qint64 largestFile = 64L * 1024;
 std::size_t editsBetween(QStringView a, QStringView b)
 {
     std::vector<std::size_t> row(static_cast<std::size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0UZ);
+    std::ranges::iota(row, 0UZ);
     for (const QChar letter : a) {
         std::size_t before = row.front()++;
         for (std::size_t at = 1; at < row.size(); ++at) {

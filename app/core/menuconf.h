@@ -61,7 +61,7 @@ struct ReadMenuConf {
  * not there sets nothing. It is read here and not by QSettings or KConfig because those keep no
  * line numbers and take every key and every value.
  */
-[[nodiscard]] ReadMenuConf readMenuConf(const QString &file);
+[[nodiscard]] ReadMenuConf readMenuConf(const QString &path);
 /** The same of @p text. */
 [[nodiscard]] ReadMenuConf parseMenuConf(const QByteArray &text);
 

@@ -40,7 +40,8 @@ Result<void> takeNumber(double &target, const QString &value, double least, doub
 {
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
-    if (!isNumber || !(number >= least && number <= most)) {
+    const bool fits = isNumber && number >= least && number <= most; // which nan is not
+    if (!fits) {
         return notExpected(value, ConfKeyText::tr("a number from %1 to %2").arg(least).arg(most));
     }
     target = number;

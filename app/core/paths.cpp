@@ -147,6 +147,21 @@ QString Paths::stateFile() const
     return m_surroundings.userData + "/primtux-menu/state.ini"_L1;
 }
 
+QString Paths::stateFileIn(const QString &home) const
+{
+    return m_surroundings.root + home + "/.local/share/primtux-menu/state.ini"_L1;
+}
+
+QString Paths::accounts() const
+{
+    return m_surroundings.root + "/etc/passwd"_L1;
+}
+
+QString Paths::packageStates() const
+{
+    return m_surroundings.root + "/var/lib/dpkg/status"_L1;
+}
+
 QString Paths::supervisorSocket() const
 {
     return m_surroundings.runtime.isEmpty()

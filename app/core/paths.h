@@ -73,6 +73,12 @@ public:
     [[nodiscard]] QString pictureCache() const;
     /** Small facts remembered between starts (last profile, renderer). */
     [[nodiscard]] QString stateFile() const;
+    /** The same of the account that has this @p home, unless its environment says otherwise. */
+    [[nodiscard]] QString stateFileIn(const QString &home) const;
+    /** The accounts of this PC, passwd(5). */
+    [[nodiscard]] QString accounts() const;
+    /** What dpkg knows of packages, deb822(5). */
+    [[nodiscard]] QString packageStates() const;
     /** The socket of the running supervisor; empty without a runtime folder. */
     [[nodiscard]] QString supervisorSocket() const;
     /** A program of ours, beside this one. */

@@ -225,6 +225,11 @@ void ActivityRun::ended(const LaunchEnd &end)
     }
     if (m_sinceShown.isValid()) {
         m_memory.noteEnd(m_shown, end.kind == LaunchEnd::Kind::Crashed);
+        if (end.kind == LaunchEnd::Kind::Crashed) {
+            m_memory.setLastCrash({.activity = m_shown,
+                                   .time = QDateTime::currentDateTimeUtc(),
+                                   .reason = end.reason});
+        }
         Q_EMIT left(m_shown, std::chrono::milliseconds(m_sinceShown.elapsed()));
     }
     if (end.kind == LaunchEnd::Kind::Crashed) {

@@ -17,20 +17,14 @@ namespace
 constexpr auto unknownStart = 5000ms;
 constexpr auto longestStart = 60'000ms; // a sleeping PC is not a slow program
 
-// Ids may hold slashes, which QSettings takes for groups.
-QString keyOf(QLatin1StringView group, const QString &activityId)
-{
-    return group + u'/' + QString(activityId).replace(u'/', u'|');
-}
-
 QString startKey(const QString &activityId)
 {
-    return keyOf("starts"_L1, activityId);
+    return "starts/"_L1 + CrashKeys::keyOf(activityId);
 }
 
 QString crashKey(const QString &activityId)
 {
-    return keyOf("crashes"_L1, activityId);
+    return CrashKeys::inARow + u'/' + CrashKeys::keyOf(activityId);
 }
 
 } // namespace
@@ -114,6 +108,13 @@ void Memory::noteEnd(const QString &activityId, bool crashed)
     } else {
         m_settings.remove(crashKey(activityId));
     }
+}
+
+void Memory::setLastCrash(const Crash &crash)
+{
+    m_settings.setValue(CrashKeys::activity, crash.activity);
+    m_settings.setValue(CrashKeys::time, crash.time.toUTC().toString(Qt::ISODate));
+    m_settings.setValue(CrashKeys::reason, crash.reason);
 }
 
 int Memory::crashesInARow(const QString &activityId) const

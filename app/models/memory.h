@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/crashes.h"
 #include "core/launchplan.h"
 
 #include <QSettings>
@@ -48,6 +49,8 @@ public:
 
     /** Counts how often @p activityId crashed without ending well in between. */
     void noteEnd(const QString &activityId, bool crashed);
+    /** The last crash of all, for whoever looks after this PC. */
+    void setLastCrash(const Crash &crash);
     [[nodiscard]] int crashesInARow(const QString &activityId) const;
 
     /** Where a teacher wants the way back instead of where the catalogue says; usually nowhere. */

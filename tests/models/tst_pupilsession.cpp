@@ -345,6 +345,11 @@ void TestPupilSession::tellsCalmlyOfACrash()
     QVERIFY2(session.run()->reason().contains(u"exit code 3"_s),
              qPrintable(session.run()->reason()));
     QCOMPARE(m_school->memory().crashesInARow(u"crash"_s), 1);
+    const std::optional<Crash> last = crashesIn(m_school->path(u"state.ini"_s)).last;
+    QVERIFY(last);
+    QCOMPARE(last->activity, u"crash"_s);
+    QCOMPARE(last->reason, session.run()->reason());
+    QVERIFY(last->time.secsTo(QDateTime::currentDateTimeUtc()) < 60);
     QVERIFY(!session.handle()->isShown());
     m_school->pause();
     session.backToMenu();

@@ -9,6 +9,7 @@
 #include "bin/menuctl/packgroup.h"
 #include "bin/menuctl/pingroup.h"
 #include "bin/menuctl/profilegroup.h"
+#include "bin/menuctl/statuscommand.h"
 #include "bin/surroundings.h"
 
 #include <QGuiApplication>
@@ -54,6 +55,7 @@ ExitCode run(int argc, char **argv)
     addPackGroup(program, task);
     addPinGroup(program, task);
     addProfileGroup(program, task);
+    addStatusCommand(program, task);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) { // the library's way to say it
