@@ -22,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 constexpr uint nobody = 65534;
 
 /** A PC with two activities, one of which is not installed. */
@@ -158,12 +164,16 @@ void LessonCommandsTest::changesTheLessonWhenAppliedAgain()
     other.name = u"another name"_s;
 
     const MenuctlRun run = runLesson(root, {u"apply"_s, u"--json"_s, root.lessonFile(other)});
+    const QByteArray first = contentOf(root.paths().userClassroom());
     const MenuctlRun same = runLesson(root, {u"apply"_s, u"--json"_s, root.lessonFile(other)});
+    QCOMPARE(run.object()["changed"_L1], QJsonValue(true));
+    QCOMPARE(same.object()["changed"_L1], QJsonValue(false));
+    QCOMPARE(contentOf(root.paths().userClassroom()), first); // nothing was written
 
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.object()["new"_L1], QJsonValue(false));
     QCOMPARE(run.object()["name"_L1].toString(), u"another name"_s);
-    QCOMPARE(same.output, run.output);
+    QCOMPARE(same.object()["name"_L1], run.object()["name"_L1]);
     other.published = true;
     QCOMPARE(lessonsOf(root.paths().userClassroom()), std::vector{other});
 }
@@ -328,7 +338,7 @@ void LessonCommandsTest::leavesTheSystemsLessonsToAnAdministrator()
     const MenuctlRun list = runAsNobody(root, {u"list"_s, u"--json"_s});
     QVERIFY2(list.exitCode == 0, list.errors.constData());
     QCOMPARE(list.array().size(), 1);
-    for (const QStringList &call : {QStringList{u"apply"_s, file},
+    for (const QStringList &call : {QStringList{u"apply"_s, u"--draft"_s, file},
                                     QStringList{u"end"_s, lessonId(1)},
                                     QStringList{u"remove"_s, lessonId(1)}}) {
         const MenuctlRun run = runAsNobody(root, call);

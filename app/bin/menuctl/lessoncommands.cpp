@@ -140,13 +140,16 @@ ExitCode applyLesson(const CatalogueSetting &setting, const LessonApplication &a
         complain(right.error().message);
         return ExitCode::WrongCall; // the file is right: a profile that was named is not
     }
-    if (const ExitCode done = decided(setting, changes); done != ExitCode::Done) {
+    const bool isChanged = isNew || lesson != *same;
+    if (const ExitCode done = isChanged ? decided(setting, changes) : ExitCode::Done;
+        done != ExitCode::Done) {
         return done;
     }
     const QStringList missing = missingHere(setting, lesson.activities);
     if (setting.json) {
         QJsonObject whole = wholeJsonOf(lesson);
         whole[u"new"_s] = isNew;
+        whole[u"changed"_s] = isChanged;
         whole[u"missing"_s] = QJsonArray::fromStringList(missing);
         printJson(whole);
     } else {

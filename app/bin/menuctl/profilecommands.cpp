@@ -156,8 +156,9 @@ ExitCode applyProfiles(const CatalogueSetting &setting, const QString &file)
         return ExitCode::WrongData;
     }
     const auto known = everyProfile(setting);
-    if (!known) {
-        return known.error();
+    const auto own = ownIn(setting.paths.classroomToWrite());
+    if (!known || !own) {
+        return known ? own.error() : known.error();
     }
     std::vector<Change> changes;
     for (const QJsonObject &said : *words) {
@@ -165,9 +166,11 @@ ExitCode applyProfiles(const CatalogueSetting &setting, const QString &file)
             complain(missing);
             return ExitCode::WrongData;
         }
-        changes.emplace_back(SaveOwn{.kind = OwnKind::Profile, .words = said});
+        if (!std::ranges::contains(*own, said)) {
+            changes.emplace_back(SaveOwn{.kind = OwnKind::Profile, .words = said});
+        }
     }
-    const ExitCode done = decided(setting, changes);
+    const ExitCode done = changes.empty() ? ExitCode::Done : decided(setting, changes);
     if (done != ExitCode::Done) {
         return done;
     }
@@ -175,7 +178,7 @@ ExitCode applyProfiles(const CatalogueSetting &setting, const QString &file)
         return listProfiles(setting);
     }
     print(ProfileCommandText::tr(
-        "%n profiles are as the file says.", nullptr, static_cast<int>(changes.size())));
+        "%n profiles are as the file says.", nullptr, static_cast<int>(words->size())));
     return ExitCode::Done;
 }
 
