@@ -157,9 +157,9 @@ QString Paths::accounts() const
     return m_surroundings.root + "/etc/passwd"_L1;
 }
 
-QString Paths::packageStates() const
+QString Paths::metainfo(QStringView id) const
 {
-    return m_surroundings.root + "/var/lib/dpkg/status"_L1;
+    return m_surroundings.root + "/usr/share/metainfo/"_L1 + id.toString() + ".appdata.xml"_L1;
 }
 
 QString Paths::supervisorSocket() const

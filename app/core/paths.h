@@ -77,8 +77,8 @@ public:
     [[nodiscard]] QString stateFileIn(const QString &home) const;
     /** The accounts of this PC, passwd(5). */
     [[nodiscard]] QString accounts() const;
-    /** What dpkg knows of packages, deb822(5). */
-    [[nodiscard]] QString packageStates() const;
+    /** What AppStream knows of the program of this id, from its package. */
+    [[nodiscard]] QString metainfo(QStringView id) const;
     /** The socket of the running supervisor; empty without a runtime folder. */
     [[nodiscard]] QString supervisorSocket() const;
     /** A program of ours, beside this one. */

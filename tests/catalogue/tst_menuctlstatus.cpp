@@ -23,18 +23,10 @@ constexpr auto document = R"({"format": 1, "activities": [
 constexpr auto lesson = R"({"format": "primtux-lesson", "version": 1,
   "id": "7c9e6679-7425-40de-944b-e07fc1f90ae7", "name": "Dessiner", "activities": ["paint"]})";
 
-constexpr auto packages = "Package: gcompris-qt-data\n"
-                          "Status: install ok installed\n"
-                          "Version: 0.0\n"
-                          "\n"
-                          "Package: gcompris-qt\n"
-                          "Status: install ok installed\n"
-                          "Architecture: amd64\n"
-                          "Version: 25.0.12-1\n"
-                          "Description: Version: of all\n"
-                          "\n"
-                          "Package: tuxpaint\n"
-                          "Version: 3\n";
+constexpr auto metainfo = R"(<?xml version="1.0" encoding="utf-8"?>
+<component type="desktop"><id>org.kde.gcompris.desktop</id><name>GCompris</name>
+  <releases><release version="25.0" date="2025-01-30"/><release version="4.3"/></releases>
+</component>)";
 
 } // namespace
 
@@ -55,7 +47,7 @@ private Q_SLOTS:
     void theLastCrashOfAllAccountsIsTold();
     void aProgramThatCrashesAgainAndAgainIsWrong();
     void whatIsNoStateFileIsPassedBy();
-    void aPackageThatIsNotInstalledHasNoVersion();
+    void aGcomprisThatIsNotInstalledHasNoVersion();
     void aServiceThatCannotBeReachedIsWrong();
     void aDamagedClassroomIsWrong();
 
@@ -72,7 +64,7 @@ void MenuctlStatusTest::init()
     m_root = std::make_unique<SampleRoot>();
     m_root->writeDocument(u"a.json"_s, jsonObject(document));
     m_root->install(u"paint"_s);
-    m_root->write(u"var/lib/dpkg/status"_s, packages);
+    m_root->write(u"usr/share/metainfo/org.kde.gcompris.appdata.xml"_s, metainfo);
     QCOMPARE(runMenuctl(*m_root, {u"catalogue"_s, u"refresh"_s}).exitCode, 0);
 }
 
@@ -107,7 +99,7 @@ void MenuctlStatusTest::aPcOnWhichNothingIsWrong()
     const QJsonObject json = status(0);
 
     QCOMPARE(json["wrong"_L1], QJsonArray());
-    QCOMPARE(json["versions"_L1]["gcompris"_L1], u"25.0.12-1"_s);
+    QCOMPARE(json["versions"_L1]["gcompris"_L1], u"25.0"_s);
     QCOMPARE(json["versions"_L1]["qt"_L1], QString::fromLatin1(qVersion()));
     QVERIFY(!json["versions"_L1]["menu"_L1].toString().isEmpty());
     QVERIFY(json["versions"_L1]["catalogueSchema"_L1].toInt() > 0);
@@ -251,10 +243,11 @@ void MenuctlStatusTest::whatIsNoStateFileIsPassedBy()
     QCOMPARE(status(0)["lastCrash"_L1], QJsonValue());
 }
 
-void MenuctlStatusTest::aPackageThatIsNotInstalledHasNoVersion()
+void MenuctlStatusTest::aGcomprisThatIsNotInstalledHasNoVersion()
 {
-    m_root->write(u"var/lib/dpkg/status"_s,
-                  "Package: gcompris-qt\nStatus: deinstall ok config-files\nVersion: 25\n\n");
+    QVERIFY(
+        QFile::remove(m_root->folder() + "/usr/share/metainfo/org.kde.gcompris.appdata.xml"_L1));
+    QCOMPARE(runMenuctl(*m_root, {u"catalogue"_s, u"refresh"_s}).exitCode, 0);
     QCOMPARE(status(0)["versions"_L1]["gcompris"_L1], QJsonValue());
 }
 

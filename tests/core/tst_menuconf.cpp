@@ -67,8 +67,8 @@ void MenuConfTest::takesEachKey_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<Setting>("setting");
 
-    const auto row = [](const char *line, Setting setting) {
-        QTest::newRow(line) << QByteArray(line) << std::move(setting);
+    const auto row = [](const char *line, const Setting &setting) {
+        QTest::newRow(line) << QByteArray(line) << setting;
     };
     row("profile = cp-a", [](MenuConf &conf) { conf.profile = u"cp-a"_s; });
     row("language=pt_BR", [](MenuConf &conf) { conf.language = u"pt_BR"_s; });

@@ -4,8 +4,8 @@
 #include "bin/menuctl/pcstate.h"
 
 #include "bin/menuctl/accountcrashes.h"
+#include "bin/menuctl/metainfoversion.h"
 #include "bin/menuctl/owner.h"
-#include "bin/menuctl/packageversion.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/index/fingerprint.h"
 #include "classroom/pin/pin.h"
@@ -115,7 +115,7 @@ PcState stateOfThisPc(const CatalogueSetting &setting)
 {
     const Paths &paths = setting.paths;
     PcState state;
-    state.gcompris = versionOfPackage(paths.packageStates(), u"gcompris-qt"_s);
+    state.gcompris = versionInMetainfo(paths.metainfo(u"org.kde.gcompris"));
     state.confFile = paths.menuConf();
     const ReadMenuConf read = readMenuConf(state.confFile);
     state.confFaults = read.faults;

@@ -38,7 +38,7 @@ struct PcState {
         bool reachable = false;
     };
 
-    QString gcompris; // its version; empty: not installed as a package
+    QString gcompris; // its version; empty: it is not installed
     Index index;
     std::vector<Problem> skipped; // sources, or parts of them
     int lessons = 0; // published
