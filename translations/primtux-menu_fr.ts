@@ -1530,6 +1530,10 @@
         <source>“%1” is neither an option nor the one lesson to open.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni une option ni la séance à ouvrir (une seule).</translation>
     </message>
+    <message>
+        <source>Fills the screen, whatever menu.conf says.</source>
+        <translation>Remplit l’écran, quoi qu’en dise menu.conf.</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::Connection</name>
@@ -2355,6 +2359,77 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::MenuConf</name>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>Il n’y a pas de clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”; is “%2” meant?</source>
+        <translation>Il n’y a pas de clé « %1 » ; serait-ce « %2 » ?</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8.</source>
+        <translation>Cette ligne n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“key = value” was expected, not “%1”.</source>
+        <translation>« clé = valeur » était attendu, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>This key is set on line %1 already, which holds.</source>
+        <translation>Cette clé est déjà réglée à la ligne %1, qui l’emporte.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of settings.</source>
+        <translation>Le fichier est trop gros pour être un fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>« %1 » ne convient pas ; il faut %2.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes (oui) ou no (non)</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>the id of a profile, as mini or cp-a; nothing lets the child choose</source>
+        <translation>l’identifiant d’un profil, comme mini ou cp-a (rien : l’enfant choisit)</translation>
+    </message>
+    <message>
+        <source>a language, as fr or pt_BR; nothing means that of the system</source>
+        <translation>une langue, comme fr ou pt_BR (rien : celle du système)</translation>
+    </message>
+    <message>
+        <source>one of auto, software, opengl</source>
+        <translation>auto, software ou opengl</translation>
+    </message>
+    <message>
+        <source>one of catalogue, top-left, top-right, bottom-right, bottom-left, none</source>
+        <translation>catalogue, top-left, top-right, bottom-right, bottom-left ou none</translation>
+    </message>
+    <message>
+        <source>system, 0 for never, or a number of minutes up to %1</source>
+        <translation>system, 0 (jamais) ou un nombre de minutes jusqu’à %1</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Menuctl</name>
     <message>
         <source>installed</source>
@@ -3141,6 +3216,102 @@
         <source>Ask the child whether to leave what runs, as the key does</source>
         <translation>Demander à l’enfant s’il quitte ce qui tourne, comme le fait la touche</translation>
     </message>
+    <message>
+        <source>There is no index yet.</source>
+        <translation>Il n’y a pas encore d’index.</translation>
+    </message>
+    <message>
+        <source>%1: children cannot choose a profile “%2” here.</source>
+        <translation>%1 : les enfants ne peuvent choisir aucun profil « %2 » sur ce poste.</translation>
+    </message>
+    <message>
+        <source>No activity is installed.</source>
+        <translation>Aucune activité n’est installée.</translation>
+    </message>
+    <message>
+        <source>The index %1 is older than its sources.</source>
+        <translation>L’index %1 est plus ancien que ses sources.</translation>
+    </message>
+    <message>
+        <source>%1 crashed again and again: %2 times in a row.</source>
+        <translation>%1 ne cesse de planter : %2 fois de suite.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of free space; %3 are needed.</source>
+        <translation>Il reste %2 d’espace libre dans %1 ; il en faut %3.</translation>
+    </message>
+    <message>
+        <source>The service that keeps what teachers decide cannot be reached.</source>
+        <translation>Le service qui garde ce que décident les enseignants est injoignable.</translation>
+    </message>
+    <message>
+        <source>only root may know</source>
+        <translation>seul root peut le savoir</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>est choisi</translation>
+    </message>
+    <message>
+        <source>is not set</source>
+        <translation>n’est pas choisi</translation>
+    </message>
+    <message>
+        <source>none: each account decides for itself</source>
+        <translation>aucun : chaque compte décide pour lui-même</translation>
+    </message>
+    <message>
+        <source>answers the bus</source>
+        <translation>répond sur le bus</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>est injoignable</translation>
+    </message>
+    <message>
+        <source>nothing is wrong</source>
+        <translation>tout va bien</translation>
+    </message>
+    <message>
+        <source>faults: %1</source>
+        <translation>défauts : %1</translation>
+    </message>
+    <message>
+        <source>PrimTux Menu %1: %2; installed activities: %3</source>
+        <translation>PrimTux Menu %1 : %2 ; activités installées : %3</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>séances</translation>
+    </message>
+    <message>
+        <source>last crash</source>
+        <translation>dernier plantage</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>espace libre</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Tell how the menu of this PC is, and what is wrong</source>
+        <translation>Dire comment va le menu de cet ordinateur, et ce qui ne va pas</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::Merge</name>
@@ -3862,7 +4033,7 @@
     <name>PrimTux::Reachable</name>
     <message>
         <source>%1 does not answer; is this PC connected to the network? (%2)</source>
-        <translation>%1 ne répond pas : cet ordinateur est-il relié au réseau ? (%2)</translation>
+        <translation>%1 ne répond pas&#xa0;: cet ordinateur est-il relié au réseau&#xa0;? (%2)</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4113,13 @@
     <message>
         <source>Leave the session</source>
         <translation>Quitter la session</translation>
+    </message>
+</context>
+<context>
+    <name>PrimTux::ReturnKeys</name>
+    <message>
+        <source>“%1” is no key; known are %2, f1 to f12, and letters with ctrl+ or alt+ before them.</source>
+        <translation>« %1 » n’est pas une touche connue ; il y a %2, f1 à f12, et les lettres précédées de ctrl+ ou alt+.</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4316,10 @@
     <message>
         <source>What children did is forgotten.</source>
         <translation>Ce que les enfants ont fait est effacé.</translation>
+    </message>
+    <message>
+        <source>For the technician of this PC: %1</source>
+        <translation>Pour le technicien de cet ordinateur : %1</translation>
     </message>
 </context>
 <context>
