@@ -986,6 +986,14 @@
         <source>Switch off</source>
         <translation>Éteindre</translation>
     </message>
+    <message>
+        <source>The house that leads back from a program</source>
+        <translation>La maison qui ramène d’une activité</translation>
+    </message>
+    <message>
+        <source>In which corner of the screen it stands</source>
+        <translation>Dans quel coin de l’écran elle se trouve</translation>
+    </message>
 </context>
 <context>
     <name>Preparing</name>
@@ -2362,11 +2370,11 @@
     <name>PrimTux::MenuConf</name>
     <message>
         <source>There is no key “%1”.</source>
-        <translation>Il n’y a pas de clé « %1 ».</translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no key “%1”; is “%2” meant?</source>
-        <translation>Il n’y a pas de clé « %1 » ; serait-ce « %2 » ?</translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;»&#xa0;; serait-ce «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>This line is not UTF-8.</source>
@@ -2374,7 +2382,7 @@
     </message>
     <message>
         <source>“key = value” was expected, not “%1”.</source>
-        <translation>« clé = valeur » était attendu, et non « %1 ».</translation>
+        <translation>«&#xa0;clé = valeur&#xa0;» était attendu, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This key is set on line %1 already, which holds.</source>
@@ -2386,15 +2394,15 @@
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation>« %1 » ne convient pas ; il faut %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas&#xa0;; il faut %2.</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -2410,11 +2418,11 @@
     </message>
     <message>
         <source>the id of a profile, as mini or cp-a; nothing lets the child choose</source>
-        <translation>l’identifiant d’un profil, comme mini ou cp-a (rien : l’enfant choisit)</translation>
+        <translation>l’identifiant d’un profil, comme mini ou cp-a (rien&#xa0;: l’enfant choisit)</translation>
     </message>
     <message>
         <source>a language, as fr or pt_BR; nothing means that of the system</source>
-        <translation>une langue, comme fr ou pt_BR (rien : celle du système)</translation>
+        <translation>une langue, comme fr ou pt_BR (rien&#xa0;: celle du système)</translation>
     </message>
     <message>
         <source>one of auto, software, opengl</source>
@@ -3222,7 +3230,7 @@
     </message>
     <message>
         <source>%1: children cannot choose a profile “%2” here.</source>
-        <translation>%1 : les enfants ne peuvent choisir aucun profil « %2 » sur ce poste.</translation>
+        <translation>%1&#xa0;: les enfants ne peuvent choisir aucun profil «&#xa0;%2&#xa0;» sur ce poste.</translation>
     </message>
     <message>
         <source>No activity is installed.</source>
@@ -3234,11 +3242,11 @@
     </message>
     <message>
         <source>%1 crashed again and again: %2 times in a row.</source>
-        <translation>%1 ne cesse de planter : %2 fois de suite.</translation>
+        <translation>%1 ne cesse de planter&#xa0;: %2 fois de suite.</translation>
     </message>
     <message>
         <source>%1 has %2 of free space; %3 are needed.</source>
-        <translation>Il reste %2 d’espace libre dans %1 ; il en faut %3.</translation>
+        <translation>Il reste %2 d’espace libre dans %1&#xa0;; il en faut %3.</translation>
     </message>
     <message>
         <source>The service that keeps what teachers decide cannot be reached.</source>
@@ -3258,7 +3266,7 @@
     </message>
     <message>
         <source>none: each account decides for itself</source>
-        <translation>aucun : chaque compte décide pour lui-même</translation>
+        <translation>aucun&#xa0;: chaque compte décide pour lui-même</translation>
     </message>
     <message>
         <source>answers the bus</source>
@@ -3274,11 +3282,11 @@
     </message>
     <message>
         <source>faults: %1</source>
-        <translation>défauts : %1</translation>
+        <translation>défauts&#xa0;: %1</translation>
     </message>
     <message>
         <source>PrimTux Menu %1: %2; installed activities: %3</source>
-        <translation>PrimTux Menu %1 : %2 ; activités installées : %3</translation>
+        <translation>PrimTux Menu %1&#xa0;: %2&#xa0;; activités installées&#xa0;: %3</translation>
     </message>
     <message>
         <source>index</source>
@@ -4119,7 +4127,7 @@
     <name>PrimTux::ReturnKeys</name>
     <message>
         <source>“%1” is no key; known are %2, f1 to f12, and letters with ctrl+ or alt+ before them.</source>
-        <translation>« %1 » n’est pas une touche connue ; il y a %2, f1 à f12, et les lettres précédées de ctrl+ ou alt+.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une touche connue&#xa0;; il y a %2, f1 à f12, et les lettres précédées de ctrl+ ou alt+.</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4327,27 @@
     </message>
     <message>
         <source>For the technician of this PC: %1</source>
-        <translation>Pour le technicien de cet ordinateur : %1</translation>
+        <translation>Pour le technicien de cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>As suits each program</source>
+        <translation>Selon l’activité</translation>
     </message>
 </context>
 <context>

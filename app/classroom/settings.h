@@ -16,4 +16,8 @@ inline constexpr QLatin1StringView autoStart("auto-start");
 /** "off": children may not switch the PC off; by default they may. */
 inline constexpr QLatin1StringView power("power");
 
+/** Where the house that leads back from a program stands: "top-left"…; by default where the
+ * catalogue says. */
+inline constexpr QLatin1StringView handle("handle");
+
 } // namespace PrimTux::Settings

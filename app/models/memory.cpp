@@ -122,20 +122,6 @@ int Memory::crashesInARow(const QString &activityId) const
     return m_settings.value(crashKey(activityId)).toInt();
 }
 
-std::optional<HandleCorner> Memory::handleCorner() const
-{
-    return handleCornerFromId(m_settings.value("handle"_L1).toString());
-}
-
-void Memory::setHandleCorner(std::optional<HandleCorner> corner)
-{
-    if (corner) {
-        m_settings.setValue("handle"_L1, idOf(*corner));
-    } else {
-        m_settings.remove("handle"_L1);
-    }
-}
-
 QString Memory::renderer(const QString &machine) const
 {
     return m_settings.value("renderer/machine"_L1).toString() == machine

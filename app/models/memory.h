@@ -4,12 +4,9 @@
 #pragma once
 
 #include "core/crashes.h"
-#include "core/launchplan.h"
-
 #include <QSettings>
 
 #include <chrono>
-#include <optional>
 
 namespace PrimTux
 {
@@ -52,10 +49,6 @@ public:
     /** The last crash of all, for whoever looks after this PC. */
     void setLastCrash(const Crash &crash);
     [[nodiscard]] int crashesInARow(const QString &activityId) const;
-
-    /** Where a teacher wants the way back instead of where the catalogue says; usually nowhere. */
-    [[nodiscard]] std::optional<HandleCorner> handleCorner() const;
-    void setHandleCorner(std::optional<HandleCorner> corner);
 
     /** "software" or "opengl", found on the machine that @p machine describes; empty while unknown.
      */

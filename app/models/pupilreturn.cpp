@@ -23,7 +23,8 @@ void PupilSession::recognise(const QString &activityId)
 void PupilSession::showHandle()
 {
     if (m_run.state() == ActivityRun::State::Running && !m_run.isEnding()) {
-        const auto chosen = m_memory.handleCorner();
+        const auto chosen
+            = m_parts.teachersCorner ? m_parts.teachersCorner() : std::optional<HandleCorner>();
         m_handle.begin(chosen ? *chosen : m_parts.corner.value_or(m_run.handleCorner()));
     } else {
         m_handle.end();

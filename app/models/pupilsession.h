@@ -74,8 +74,10 @@ public:
         std::chrono::milliseconds stone{1'000}; // of the five before an activity opens by itself
         std::chrono::milliseconds question{8'000}; // of the handle, without an answer
         ReturnKeys returnKeys = {}; // NOLINT(readability-redundant-member-init): may be left out
-        // Where the handle stands instead of where the catalogue says.
+        // Where the handle stands instead of where the catalogue says, for this PC and as teachers
+        // decided since.
         std::optional<HandleCorner> corner = std::nullopt;
+        std::function<std::optional<HandleCorner>()> teachersCorner = {};
     };
 
     PupilSession(Parts parts,

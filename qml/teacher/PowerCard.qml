@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import PrimTux.Menu
 import PrimTux.Menu.Models
 
-/** Switching this PC off: who may, and the adult's ways. */
+/** This PC: where the way back from a program stands; switching it off: who may, and the adult's ways. */
 SettingsCard {
     id: root
 
@@ -23,6 +25,29 @@ SettingsCard {
             text: qsTr("Children may switch it off")
             on: root.settings.childrenSwitchOff
             onClicked: root.settings.childrenSwitchOff = !on
+        }
+    }
+
+    SettingsLine {
+        text: qsTr("The house that leads back from a program")
+        meaning: qsTr("In which corner of the screen it stands")
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.controlGap
+
+        Repeater {
+            model: root.settings.handleCorners
+
+            Chip {
+                required property string modelData
+
+                square: true
+                text: root.settings.nameOfCorner(modelData)
+                on: root.settings.handleCorner === modelData
+                onClicked: root.settings.handleCorner = modelData
+            }
         }
     }
 

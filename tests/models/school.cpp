@@ -113,7 +113,8 @@ PupilSession &School::open(const QString &profile)
             .voice = {.say = [this](const QString &words) { m_said << words; },
                       .hush = [this] { m_said << QString(); },
                       .dwell = 50ms},
-            .stone = m_stone},
+            .stone = m_stone,
+            .teachersCorner = [this] { return m_corner; }},
         *m_launcher,
         *m_memory,
         *m_progress);

@@ -58,6 +58,8 @@ public:
     /** Whether teachers let children switch the PC off; at first they do. */
     void setChildrenSwitchOff(bool may) { m_childrenSwitchOff = may; }
 
+    /** Where teachers want the way back; at first they leave it to the catalogue. */
+    void setCorner(HandleCorner corner) { m_corner = corner; }
     /** Whether the PC has a voice; at first it has none. */
     void setVoice(bool has) { m_voice = has; }
     /** What it was told to say; an empty one: silence. */
@@ -105,6 +107,7 @@ private:
     QDBusConnection m_bus{QStringLiteral("none")};
     bool m_childrenSwitchOff = true;
     bool m_voice = false;
+    std::optional<HandleCorner> m_corner;
     QStringList m_said;
     std::unique_ptr<Memory> m_memory;
     std::unique_ptr<Progress> m_progress;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void opensFromOutsideInPlaceOfWhatRuns();
     void whatRunsAlreadyIsNotStartedAgain();
     void aWayBackIsThereWhileAProgramRuns();
+    void theWayBackStandsWhereTheTeacherWantsIt();
     void leavesForTheSamePage();
     void aMenuThatIsStartedAgainKnowsWhatRuns();
     void tellsCalmlyOfACrash();
@@ -303,6 +304,22 @@ void TestPupilSession::aWayBackIsThereWhileAProgramRuns()
     session.home();
     QTRY_COMPARE(session.place(), Place::Home);
     QVERIFY(!session.handle()->isShown());
+}
+
+void TestPupilSession::theWayBackStandsWhereTheTeacherWantsIt()
+{
+    PupilSession &session = m_school->open(u"super"_s);
+    QVERIFY(session.open(u"maths-0"_s));
+    QTRY_VERIFY(session.handle()->isShown());
+    QVERIFY(!session.handle()->isOnRight());
+    session.home();
+    QTRY_COMPARE(session.run()->state(), ActivityRun::State::Idle);
+
+    m_school->setCorner(HandleCorner::BottomRight);
+    QVERIFY(session.open(u"maths-0"_s));
+    QTRY_VERIFY(session.handle()->isShown());
+    QVERIFY(session.handle()->isOnRight());
+    QVERIFY(session.handle()->isOnBottom());
 }
 
 void TestPupilSession::leavesForTheSamePage()

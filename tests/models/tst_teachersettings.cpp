@@ -47,6 +47,7 @@ private Q_SLOTS:
     void progressIsSwitchedOffAndErased();
     void aLessonOfOneActivityOpensByItselfIfAsked();
     void childrenAreKeptFromThePower();
+    void theHouseIsMoved();
     void hiddenProfilesAreNotOffered();
     void allIsCopiedToAFileAndBack();
     void aDamagedCopyChangesNothing();
@@ -489,6 +490,18 @@ void TestTeacherSettings::childrenAreKeptFromThePower()
     QTRY_COMPARE(setting(Settings::power), u"off"_s);
     make();
     QVERIFY(!m_settings->mayChildrenSwitchOff());
+}
+
+void TestTeacherSettings::theHouseIsMoved()
+{
+    QCOMPARE(m_settings->handleCorner(), QString());
+    for (const QString &corner : TeacherSettings::handleCorners()) {
+        QVERIFY(!TeacherSettings::nameOfCorner(corner).isEmpty());
+    }
+    m_settings->setHandleCorner(u"bottom-right"_s);
+    QTRY_COMPARE(setting(Settings::handle), u"bottom-right"_s);
+    make();
+    QCOMPARE(m_settings->handleCorner(), u"bottom-right"_s);
 }
 
 void TestTeacherSettings::hiddenProfilesAreNotOffered()

@@ -211,13 +211,16 @@ int main(int argc, char *argv[])
     if (!conf.childrenSwitchOff) {
         memory.setOffersPower(false);
     }
+    const auto decided = [&paths](QLatin1StringView key) -> std::optional<QString> {
+        const auto settings
+            = ClassroomReader::open(paths.classroomFile()).and_then(&ClassroomReader::settings);
+        return settings ? std::optional(settings->value(key)) : std::nullopt;
+    };
     Power power({.bus = [] { return systemBusFor(QProcessEnvironment::systemEnvironment()); },
                  .children =
-                     [&paths, &conf] {
-                         const auto settings = ClassroomReader::open(paths.classroomFile())
-                                                   .and_then(&ClassroomReader::settings);
-                         return conf.childrenSwitchOff && settings
-                             && settings->value(Settings::power) != "off"_L1;
+                     [&decided, &conf] {
+                         return conf.childrenSwitchOff
+                             && decided(Settings::power).value_or(u"off"_s) != "off"_L1;
                      }},
                 memory);
     ReadingAloud reading(paths.program(u"primtux-menu-voice"), languages.value(0, u"en"_s), memory);
@@ -236,7 +239,11 @@ int main(int argc, char *argv[])
          .voice = reading.parts(),
          .question = conf.returnQuestion,
          .returnKeys = conf.returnKeys,
-         .corner = conf.returnCorner},
+         .corner = conf.returnCorner,
+         .teachersCorner =
+             [&decided] {
+                 return handleCornerFromId(decided(Settings::handle).value_or(QString()));
+             }},
         launcher,
         memory,
         progress);

@@ -3,6 +3,8 @@
 
 #include "models/teacher/teachersettings.h"
 
+#include "core/launchplan.h"
+
 #include <algorithm>
 #include <ranges>
 #include <utility>
@@ -46,6 +48,32 @@ void TeacherSettings::setAutoStart(bool on)
 void TeacherSettings::setChildrenSwitchOff(bool may)
 {
     set(Settings::power, may ? QString() : u"off"_s);
+}
+
+QStringList TeacherSettings::handleCorners()
+{
+    return {QString(),
+            idOf(HandleCorner::TopLeft),
+            idOf(HandleCorner::TopRight),
+            idOf(HandleCorner::BottomLeft),
+            idOf(HandleCorner::BottomRight)};
+}
+
+QString TeacherSettings::nameOfCorner(const QString &corner)
+{
+    switch (handleCornerFromId(corner).value_or(HandleCorner::None)) {
+    case HandleCorner::TopLeft:
+        return tr("Top left");
+    case HandleCorner::TopRight:
+        return tr("Top right");
+    case HandleCorner::BottomLeft:
+        return tr("Bottom left");
+    case HandleCorner::BottomRight:
+        return tr("Bottom right");
+    case HandleCorner::None:
+        return tr("As suits each program");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 std::vector<Profile> TeacherSettings::shownProfiles() const

@@ -31,6 +31,8 @@ class TeacherSettings : public QObject
     Q_PROPERTY(bool autoStart READ isAutoStart WRITE setAutoStart NOTIFY changed FINAL)
     Q_PROPERTY(bool childrenSwitchOff READ mayChildrenSwitchOff WRITE setChildrenSwitchOff NOTIFY
                    changed FINAL)
+    Q_PROPERTY(QString handleCorner READ handleCorner WRITE setHandleCorner NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList handleCorners READ handleCorners CONSTANT FINAL)
     Q_PROPERTY(QString said READ said NOTIFY changed FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
 
@@ -76,6 +78,12 @@ public:
         return m_settings.value(Settings::power) != u"off";
     }
     void setChildrenSwitchOff(bool may);
+    /** Where the house that leads back stands: one of handleCorners(); empty: where the catalogue
+     * says. */
+    [[nodiscard]] QString handleCorner() const { return m_settings.value(Settings::handle); }
+    void setHandleCorner(const QString &corner) { set(Settings::handle, corner); }
+    [[nodiscard]] static QStringList handleCorners();
+    Q_INVOKABLE static QString nameOfCorner(const QString &corner);
     /** What was done last: "The code is changed."; empty after a while of other things. */
     [[nodiscard]] QString said() const { return m_said; }
     /** What could not be read or kept; usually empty. */
