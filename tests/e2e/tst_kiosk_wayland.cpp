@@ -275,7 +275,7 @@ void TestKioskWayland::theHouseLeadsBack()
     QVERIFY(press({}, u"Right"_s)); // the question has the keyboard
     QVERIFY(press({}, u"Return"_s));
     QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"probe"_s).empty(), longest);
-    QVERIFY(!showsHouse(restingPicture()));
+    QVERIFY(differingPixels(restingPicture(), program) > 0);
 }
 
 void TestKioskWayland::theKeyLeadsBack_data()
