@@ -4,12 +4,14 @@
 #
 # Where the build tools are: on Debian 13 or later this very system, elsewhere a private Debian 13 root.
 # Sourced by in-root, try and tests/run. What is needed has one source each: debian/control and programs.list.
+# A script that needs other tools names the file that lists them in tools_list: they get a root of their own.
 
 packaging=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 project=$(dirname "$packaging")
 suite=trixie
 recipe=1 # raised when make_root itself makes another root from the same packages
 assume_yes=${PRIMTUX_YES:-}
+tools_list=
 
 die() {
     printf '%s: %s\n' "$(basename "$0")" "$1" >&2
@@ -20,11 +22,20 @@ say() {
     printf '%s: %s\n' "$(basename "$0")" "$1" >&2
 }
 
+# The packages that a file lists, one a line.
+listed() {
+    sed -e 's/#.*//' -e 's/[[:space:]]*$//' -e '/^$/d' "$@"
+}
+
 # The names of all packages needed, one a line: Build-Depends without versions and profiles, then the programs.
 needed_packages() {
+    if [ -n "$tools_list" ]; then
+        listed "$tools_list"
+        return
+    fi
     sed -n '/^Build-Depends:/,/^[^ ]/p' "$packaging/debian/control" |
         sed -n 's/^ \([a-z0-9.+-]*\).*/\1/p' | sed 's/^debhelper-compat$/debhelper/'
-    sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$packaging/programs.list"
+    listed "$packaging/programs.list"
 }
 
 on_debian_13() {
@@ -176,33 +187,34 @@ ensure_tools() {
     fi
 }
 
-# Runs a command where the tools are; display, session bus and sound go with it. Call ensure_tools first.
-# The users and groups of the root and whoever runs this: D-Bus refuses users without a name.
+# The users and groups of the root and whoever runs this: D-Bus refuses users without a name. Two roots may be in use at once.
 name_user() {
-    local home=$1 user
+    local home=$1 names=$2 user
     user=$(id -un 2>/dev/null || echo builder)
     {
         cat "$root/etc/passwd"
         printf '%s:x:%s:%s::%s:/bin/bash\n' "$user" "$(id -u)" "$(id -g)" "$home"
-    } 2>/dev/null | awk -F: '!known[$3]++' >"$cache_folder/passwd.$$"
+    } 2>/dev/null | awk -F: '!known[$3]++' >"$names/passwd.$$"
     {
         cat "$root/etc/group"
         printf '%s:x:%s:\n' "$user" "$(id -g)"
-    } 2>/dev/null | awk -F: '!known[$3]++' >"$cache_folder/group.$$"
-    mv "$cache_folder/passwd.$$" "$cache_folder/passwd"
-    mv "$cache_folder/group.$$" "$cache_folder/group"
+    } 2>/dev/null | awk -F: '!known[$3]++' >"$names/group.$$"
+    mv "$names/passwd.$$" "$names/passwd"
+    mv "$names/group.$$" "$names/group"
 }
 
+# Runs a command where the tools are; display, session bus and sound go with it. Call ensure_tools first.
 run_there() {
     if on_debian_13; then
         "$@"
         return
     fi
-    local home=$cache_folder/home runtime=${XDG_RUNTIME_DIR:-} place
-    mkdir -p "$home"
+    local home=$cache_folder/home runtime=${XDG_RUNTIME_DIR:-} place names=$cache_folder
+    [ -z "$tools_list" ] || names=$cache_folder/names-$(basename "$tools_list" .list)
+    mkdir -p "$home" "$names"
     # The root is mounted read-only: the folders that others are mounted on must be there before.
     for place in "$project" "$home"; do mkdir -p "$root$place"; done
-    name_user "$home"
+    name_user "$home" "$names"
     local options=(
         --ro-bind "$root" / --dev /dev --proc /proc --tmpfs /run
         --bind /tmp /tmp --bind /tmp /var/tmp --bind "$project" "$project"
@@ -210,9 +222,10 @@ run_there() {
         --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/games:/usr/local/sbin:/usr/sbin:/sbin
         --unsetenv XDG_CACHE_HOME --unsetenv XDG_CONFIG_HOME --unsetenv XDG_DATA_HOME --unsetenv XDG_STATE_HOME
         --unsetenv LIBRARY_PATH --unsetenv LD_LIBRARY_PATH --unsetenv PYTHONPATH
-        --ro-bind "$cache_folder/passwd" /etc/passwd --ro-bind "$cache_folder/group" /etc/group
+        --ro-bind "$names/passwd" /etc/passwd --ro-bind "$names/group" /etc/group
         --ro-bind-try /etc/resolv.conf /etc/resolv.conf --ro-bind-try /etc/hosts /etc/hosts
-        --dev-bind-try /dev/dri /dev/dri --dev-bind-try /dev/snd /dev/snd --dev-bind-try /dev/input /dev/input
+        --dev-bind-try /dev/dri /dev/dri --dev-bind-try /dev/kvm /dev/kvm
+        --dev-bind-try /dev/snd /dev/snd --dev-bind-try /dev/input /dev/input
         --ro-bind-try /sys /sys --die-with-parent
     )
     [ -n "$runtime" ] && [ -d "$runtime" ] && options+=(--bind "$runtime" "$runtime")
