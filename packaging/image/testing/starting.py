@@ -6,7 +6,7 @@ import time
 
 from machine import HEIGHT, WIDTH, ON_CONSOLE, WITH_SHELL, Failed, Machine
 
-SUN, INK = (255, 201, 60), (34, 48, 74)  # qml/common/Theme.qml
+SUN, INK, DESK = (255, 201, 60), (34, 48, 74), (245, 246, 249)  # qml/common/Theme.qml
 FIRST_CARD = (100, 160, 480, 645)  # mini, focused
 BOOT_LIMIT = 120
 ACCELS = {'kvm': 'kvm', 'tcg': 'tcg,thread=multi'}

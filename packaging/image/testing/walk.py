@@ -14,7 +14,7 @@ import time
 import starting
 from machine import Failed
 from report import Report
-from starting import INK, SUN
+from starting import DESK, INK, SUN
 
 HOUSE, HOUSE_AREA = (36, 36), (0, 0, 80, 80)
 QUESTION_MENU, QUESTION_AREA = (339, 110), (250, 28, 430, 192)
@@ -100,15 +100,14 @@ class Walk:
         self.report.expect('no console, no end of the X server, no other program by any key', unharmed() == before)
         self.report.expect('the page is where it was', after.difference(picture) < 0.01, after, 'after-all-keys')
         self.machine.press('alt', 'f4')
-        gate = starting.rests_for(self.machine, 1)
-        self.report.expect('Alt+F4 asks for the code', gate.difference(picture) > 0.5
-                           and self.machine.shell('pgrep -xc primtux-menu') == '1', gate, 'alt-f4')
+        gate = self.machine.until('the code is asked for', lambda: self.page_with(DESK, 0.5), 20)
+        self.report.expect('Alt+F4 asks for the code', unharmed() == before, gate, 'alt-f4')
         self.machine.press('esc')
         starting.rests_for(self.machine, 1)
 
     def into_teachers_part(self):
         self.machine.press('f10')
-        gate = self.machine.until('the code is asked for', lambda: self.page_with((245, 246, 249), 0.5), 20)
+        gate = self.machine.until('the code is asked for', lambda: self.page_with(DESK, 0.5), 20)
         self.report.expect('F10 asks for the code', True, gate, 'code')
         self.machine.type(self.code)
         self.machine.press('ret')
@@ -185,7 +184,7 @@ def whole_walk(image, folder, code, accel, report):
         report.expect('the file system is sound', machine.shell('dmesg | grep -c "EXT4-fs error" || true') == '0')
         machine.press('ret')
         path = starting.rests_for(machine, 1)
-        report.expect('children see it', path.difference(picture) > 0.2, path, 'lesson-of-children')
+        report.expect('children see it', path.difference(picture) > 0.05, path, 'lesson-of-children')
         walk.into_teachers_part()
         report.figure('PSS of the service', walk.pss('primtux-menu-service'))
         machine.click(*LEAVE)
