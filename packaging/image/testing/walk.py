@@ -109,6 +109,7 @@ class Walk:
         self.machine.press('f10')
         gate = self.machine.until('the code is asked for', lambda: self.page_with(DESK, 0.5), 20)
         self.report.expect('F10 asks for the code', True, gate, 'code')
+        starting.rests_for(self.machine, 0.5)
         self.machine.type(self.code)
         self.machine.press('ret')
         self.machine.until('the teacher’s pages', lambda: self.page_with(INK, 0.7, (0, 300, 98, 600)), 30)
