@@ -157,25 +157,25 @@ class Machine:
 
     def shell(self, command, limit=60):
         """What a command says, run as root in the machine; raises if it fails."""
-        mark = f'said{time.monotonic_ns()}'
+        # The line itself is echoed at first: the marks are in halves there.
+        half = f'{time.monotonic_ns()}'
+        begin, end = f'begin{half}', f'end{half}'
         self.line.settimeout(limit * self.patience)
-        self.line.sendall(f"stty -echo; {command}; echo; echo '{mark[:4]}''{mark[4:]}' $?\n".encode())
+        self.line.sendall(f"stty -echo; echo 'begin''{half}'; {command}; status=$?; echo; echo 'end''{half}' $status\n".encode())
         heard = b''
         try:
-            while not (mark.encode() in heard and heard.endswith(b'\n')):
+            while not (end.encode() in heard and heard.endswith(b'\n')):
                 part = self.line.recv(65536)
                 if not part:
                     raise Failed('the serial line is closed')
                 heard += part
         except TimeoutError as error:
             raise Failed(f'no answer to: {command}; heard: {heard[-300:]!r}') from error
-        text = heard.decode(errors='replace').replace('\r', '')
-        said, _, status = text.rpartition(mark)
+        said, _, status = heard.decode(errors='replace').replace('\r', '').rpartition(end)
+        said = said.rpartition(begin)[2].strip()
         if status.strip() != '0':
-            raise Failed(f'{command}: {said.strip()}')
-        if 'stty -echo' in said:  # the first line is still echoed
-            said = said.split('\n', 1)[1]
-        return said.strip()
+            raise Failed(f'{command}: {said}')
+        return said
 
     def cut_power(self):
         """No flush, no farewell: the process is killed."""
