@@ -224,9 +224,11 @@ def main():
         if given.uefi:
             machine, picture, age = starting.start_into_menu(
                 given.image, given.folder, accel, options=['-snapshot', '-bios', '/usr/share/ovmf/OVMF.fd'])
-            report.expect(f'the PC starts into the menu with UEFI, in {age:.0f} s', True, picture, 'uefi')
-            Walk(machine, report, given.code).has_what_was_put_in()
-            machine.cut_power()
+            try:
+                report.expect(f'the PC starts into the menu with UEFI, in {age:.0f} s', True, picture, 'uefi')
+                Walk(machine, report, given.code).has_what_was_put_in()
+            finally:
+                machine.cut_power()
         else:
             whole_walk(given.image, given.folder, given.code, accel, report)
     except (Failed, OSError, ValueError) as error:
