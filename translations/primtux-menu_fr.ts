@@ -4136,6 +4136,10 @@
         <source>Saved at %1</source>
         <translation>Enregistré à&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::SchemaReason</name>

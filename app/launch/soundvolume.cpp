@@ -96,15 +96,15 @@ void SoundVolume::ask(void (SoundVolume::*take)(const Loudness &))
 
 void SoundVolume::compare(const Loudness &now)
 {
-    if (now == m_before) {
+    const Loudness before = m_before.value_or(now);
+    if (now == before) {
         return;
     }
     m_volume.disconnect(this);
     m_mute.disconnect(this);
-    m_volume.setArguments(
-        {u"set-sink-volume"_s, output(), QString::number(m_before->percent) + u'%'});
+    m_volume.setArguments({u"set-sink-volume"_s, output(), QString::number(before.percent) + u'%'});
     m_volume.start();
-    m_mute.setArguments({u"set-sink-mute"_s, output(), m_before->muted ? u"1"_s : u"0"_s});
+    m_mute.setArguments({u"set-sink-mute"_s, output(), before.muted ? u"1"_s : u"0"_s});
     m_mute.start();
     Q_EMIT restored();
 }

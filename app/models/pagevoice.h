@@ -33,7 +33,8 @@ public:
     /** What it works with. */
     struct Parts {
         std::function<void(const QString &)> say; // absent: this PC has no voice
-        std::function<void()> hush = {};
+        std::function<void()> hush
+            = {}; // NOLINT(readability-redundant-member-init): may be left out
         std::chrono::milliseconds dwell{500}; // until what is pointed at is said
     };
 
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] QString speaking() const { return m_speaking; }
     [[nodiscard]] bool isReadingPage() const { return m_readingPage; }
 
+    /** Notices what touched() is told of. */
+    bool eventFilter(QObject *receiver, QEvent *event) override;
+
     /** The pointer or the focus came to something, and went. */
     Q_INVOKABLE void restOn(const QString &words);
     Q_INVOKABLE void leave(const QString &words);
@@ -69,9 +73,6 @@ public:
 Q_SIGNALS:
     void offeredChanged();
     void speakingChanged();
-
-protected:
-    bool eventFilter(QObject *receiver, QEvent *event) override;
 
 private:
     void say(const QString &words);

@@ -77,6 +77,7 @@ public:
         // Where the handle stands instead of where the catalogue says, for this PC and as teachers
         // decided since.
         std::optional<HandleCorner> corner = std::nullopt;
+        // NOLINTNEXTLINE(readability-redundant-member-init): may be left out
         std::function<std::optional<HandleCorner>()> teachersCorner = {};
     };
 

@@ -33,7 +33,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         title: root.draft.name === "" ? qsTr("Lesson without a name") : root.draft.name
-        subtitle: root.draft.failure !== "" ? "" : root.draft.published ? qsTr("Published. %1").arg(root.draft.savedText) : root.draft.savedText
+        subtitle: root.draft.failure !== "" ? "" : root.draft.published && root.draft.kept ? qsTr("Published. %1").arg(root.draft.savedText) : root.draft.savedText
 
         TeacherButton {
             quiet: true

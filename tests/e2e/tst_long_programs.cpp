@@ -55,7 +55,7 @@ void TestLongPrograms::comesAndGoes_data()
     QVERIFY(list->waitForFinished());
     const QJsonArray programs = QJsonDocument::fromJson(list->readAllStandardOutput()).array();
     QVERIFY(!programs.isEmpty());
-    for (const QJsonValue &program : programs) {
+    for (const auto program : programs) {
         const QString id = program["id"_L1].toString();
         QTest::newRow(qPrintable(id)) << id;
     }

@@ -86,9 +86,9 @@ void TestLayout::nothingOverlapsOrLeavesTheScreen()
                      request.screen.width() - layout.railWidth,
                      request.screen.height() - layout.headerHeight - layout.pagerHeight);
     QVERIFY(room.contains(grid.adjusted(-ring, -ring, ring, ring)));
-    QVERIFY(layout.columnGap > 2 * ring - 1);
-    QVERIFY(layout.rowGap > 2 * ring - 1);
-    QVERIFY(layout.headerHeight + layout.railCell * request.domains <= request.screen.height());
+    QVERIFY(layout.columnGap > (2 * ring) - 1);
+    QVERIFY(layout.rowGap > (2 * ring) - 1);
+    QVERIFY(layout.headerHeight + (layout.railCell * request.domains) <= request.screen.height());
     QVERIFY(layout.tileHeight > layout.pixels(layout.footUnits) + layout.pixels(12));
 }
 

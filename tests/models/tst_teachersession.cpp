@@ -209,10 +209,13 @@ void TestTeacherSession::aPublishedLessonIsInTheFile()
     draft().setFor(u"mini"_s, true);
     draft().setOnlyThese(true);
     draft().publish();
-    QTRY_COMPARE(kept().size(), 1U);
-    QTRY_VERIFY(kept().front().published);
+    QVERIFY(!draft().isKept()); // nothing is told to be saved before it is
+    QCOMPARE(draft().savedText(), u"Saving…"_s);
+    QTRY_VERIFY(draft().isKept());
+    QCOMPARE(kept().size(), 1U);
+    QVERIFY(kept().front().published);
     QCOMPARE(kept().front(), draft().lesson());
-    QTRY_VERIFY(!draft().savedText().isEmpty());
+    QVERIFY(draft().savedText().startsWith("Saved at"_L1));
     QCOMPARE(kept().front().activities, (QStringList{u"count"_s, u"draw"_s}));
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anOwnProfileIsRemovedAndComesBack();
     void aShippedProfileCannotBeRemoved();
     void profilesMoveOneByOne();
+    void anOlderOrderIsNotShownMeanwhile();
     void aCopyIsLikeItButForItsSign();
     void wordsWinOverAnOlderIndex();
     void whatCannotBeKeptIsTakenBack();
@@ -359,6 +360,22 @@ void TestTeacherSettings::profilesMoveOneByOne()
     QCOMPARE(resets.count(), 0); // what has the focus keeps it
     const QString id = firstNew();
     QCOMPARE(shown().constLast(), id);
+}
+
+void TestTeacherSettings::anOlderOrderIsNotShownMeanwhile()
+{
+    const QSignalSpy resets(&profiles(), &QAbstractItemModel::modelReset);
+
+    profiles().moveTo(u"maxi"_s, 0);
+    m_settings->reload(); // as after another change, before this one is kept
+    profiles().moveTo(u"maxi"_s, 1);
+    m_settings->reload();
+
+    QCOMPARE(shown(), (QStringList{u"mini"_s, u"maxi"_s, u"super"_s}));
+    QTRY_COMPARE(said(u"super"_s).value(u"position"_s).toInt(), 3);
+    QTest::qWait(100);
+    QCOMPARE(shown(), (QStringList{u"mini"_s, u"maxi"_s, u"super"_s}));
+    QCOMPARE(resets.count(), 0);
 }
 
 void TestTeacherSettings::aCopyIsLikeItButForItsSign()

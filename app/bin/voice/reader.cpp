@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,9 @@ constexpr double unhurried = -0.15; // from -1 to 1: children listen to every wo
 
 } // namespace
 
-Reader::Reader(const QString &language, QObject *parent)
+Reader::Reader(QString language, QObject *parent)
     : QObject(parent)
-    , m_language(language)
+    , m_language(std::move(language))
 {
     connect(&m_engine, &QTextToSpeech::stateChanged, this, &Reader::follow);
     // Some engines are ready at once; who made this listens from the next turn on.

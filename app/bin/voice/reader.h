@@ -16,7 +16,7 @@ class Reader : public QObject
 
 public:
     /** Asks for a voice of @p language ("fr", "pt-BR"); ready() or failed() tells. */
-    explicit Reader(const QString &language, QObject *parent = nullptr);
+    explicit Reader(QString language, QObject *parent = nullptr);
 
     /** Reads @p text, as soon as there is a voice; said() tells when it was read to its end. Empty:
      * only falls silent. */

@@ -61,6 +61,10 @@ AllProfilesModel::AllProfilesModel(Classroom &classroom, QStringList languages, 
 
 void AllProfilesModel::show(std::vector<Profile> indexed, std::vector<QJsonObject> own)
 {
+    if (m_unanswered > 0) {
+        m_missed = true;
+        return;
+    }
     m_indexed = std::move(indexed);
     m_own = std::move(own);
     update();
@@ -236,11 +240,16 @@ void AllProfilesModel::decide(const std::vector<Change> &changes,
         }
     }
     update();
+    ++m_unanswered;
     m_classroom.apply(changes).then(this, [this, before](const Result<void> &result) {
+        --m_unanswered;
         setFailure(result ? QString() : result.error().message);
         if (!result) {
             m_own = before;
             update();
+        }
+        if (m_unanswered == 0 && std::exchange(m_missed, false)) {
+            Q_EMIT outdated();
         }
     });
 }

@@ -41,7 +41,8 @@ public:
 
     AllProfilesModel(Classroom &classroom, QStringList languages, QObject *parent = nullptr);
 
-    /** What the index says of profiles, and the classroom's words on them. */
+    /** What the index says of profiles, and the classroom's words on them. Left aside while changes
+     * are being kept: those words may be older than what is shown. */
     void show(std::vector<Profile> indexed, std::vector<QJsonObject> own);
     /** These are the classroom's words on a profile from now on, wherever they are kept. */
     void hear(const QJsonObject &words);
@@ -82,6 +83,8 @@ Q_SIGNALS:
     void undoChanged();
     void failureChanged();
     void profilesChanged();
+    /** Something was shown while changes were being kept, and left aside: show() it again. */
+    void outdated();
 
 private:
     void decide(const std::vector<Change> &changes, std::vector<Change> undo, const QString &text);
@@ -97,6 +100,8 @@ private:
     std::vector<Change> m_undo;
     QString m_undoText;
     QString m_failure;
+    int m_unanswered = 0; // changes that are being kept
+    bool m_missed = false;
 };
 
 } // namespace PrimTux

@@ -38,6 +38,7 @@ class LessonDraft : public QObject
     Q_PROPERTY(int missing READ missing NOTIFY changed FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed FINAL)
+    Q_PROPERTY(bool kept READ isKept NOTIFY changed FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
     Q_PROPERTY(PrimTux::StepListModel *steps READ steps CONSTANT FINAL)
@@ -92,6 +93,8 @@ public:
     [[nodiscard]] bool canUndo() const { return m_undone.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_undone.canRedo(); }
     /** "Saved at 08:12"; empty before the first time. */
+    /** Whether all that was decided is on the disk. */
+    [[nodiscard]] bool isKept() const { return !m_saving.isUnderway(); }
     [[nodiscard]] QString savedText() const { return m_saving.text(); }
     /** Why the last change could not be kept; usually empty. */
     [[nodiscard]] QString failure() const { return m_saving.failure(); }

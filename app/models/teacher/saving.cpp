@@ -21,10 +21,24 @@ Saving::Saving(Classroom &classroom, std::function<QDateTime()> now, QObject *pa
     connect(&m_soon, &QTimer::timeout, this, &Saving::due);
 }
 
+void Saving::soon()
+{
+    m_soon.start();
+    Q_EMIT changed();
+}
+
+QString Saving::text() const
+{
+    return isUnderway() ? tr("Saving…") : m_text;
+}
+
 void Saving::save(const std::vector<Change> &changes)
 {
     m_soon.stop();
+    ++m_unanswered;
+    Q_EMIT changed();
     m_classroom.apply(changes).then(this, [this](const Result<void> &result) {
+        --m_unanswered;
         m_failure = result ? QString() : result.error().message;
         if (result) {
             m_text

@@ -22,14 +22,16 @@ public:
     Saving(Classroom &classroom, std::function<QDateTime()> now, QObject *parent = nullptr);
 
     /** due() comes as soon as writing pauses. */
-    void soon() { m_soon.start(); }
+    void soon();
     [[nodiscard]] bool isPending() const { return m_soon.isActive(); }
     void save(const std::vector<Change> &changes);
     /** Nothing was saved yet. */
     void clear();
 
-    /** "Saved at 08:12"; empty before the first time. */
-    [[nodiscard]] QString text() const { return m_text; }
+    /** Something that was written is not yet on the disk. */
+    [[nodiscard]] bool isUnderway() const { return isPending() || m_unanswered > 0; }
+    /** "Saved at 08:12", or that it is under way; empty before the first time. */
+    [[nodiscard]] QString text() const;
     /** Why the last change could not be kept; usually empty. */
     [[nodiscard]] QString failure() const { return m_failure; }
 
@@ -41,6 +43,7 @@ private:
     Classroom &m_classroom;
     std::function<QDateTime()> m_now;
     QTimer m_soon;
+    int m_unanswered = 0; // changes
     QString m_text;
     QString m_failure;
 };

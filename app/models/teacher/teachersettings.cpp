@@ -26,6 +26,7 @@ TeacherSettings::TeacherSettings(Parts parts,
     , m_newCode(classroom)
     , m_backups({.readClassroom = m_parts.readClassroom, .now = m_parts.now}, classroom, exchange)
 {
+    connect(&m_profiles, &AllProfilesModel::outdated, this, &TeacherSettings::reload);
     connect(
         &m_profiles, &AllProfilesModel::profilesChanged, this, &TeacherSettings::profilesChanged);
     connect(&m_form, &ProfileForm::saved, &m_profiles, &AllProfilesModel::hear);
