@@ -3,6 +3,7 @@
 
 #include "launch/soundvolume.h"
 
+#include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
 
@@ -18,6 +19,17 @@ const QString &output()
 {
     static const QString sink = u"@DEFAULT_SINK@"_s;
     return sink;
+}
+
+// Else pactl would wait for one, or start one.
+bool hasServer(const QProcessEnvironment &environment)
+{
+    const auto listens = [](const QString &folder) {
+        return !folder.isEmpty() && QFileInfo::exists(folder + "/native"_L1);
+    };
+    return environment.contains(u"PULSE_SERVER"_s)
+        || listens(environment.value(u"PULSE_RUNTIME_PATH"_s))
+        || listens(environment.value(u"XDG_RUNTIME_DIR"_s) + "/pulse"_L1);
 }
 
 } // namespace
@@ -74,7 +86,8 @@ void SoundVolume::restore()
 // asked: the answer is the same.
 void SoundVolume::ask(void (SoundVolume::*take)(const Loudness &))
 {
-    if (m_volume.state() != QProcess::NotRunning || m_mute.state() != QProcess::NotRunning) {
+    if (m_volume.state() != QProcess::NotRunning || m_mute.state() != QProcess::NotRunning
+        || !hasServer(m_volume.processEnvironment())) {
         return;
     }
     m_volume.disconnect(this);

@@ -102,9 +102,11 @@ void PackKilledTest::neverLeavesHalfAPackWhenKilled()
 void PackKilledTest::goesWellSeveralAtATime()
 {
     const SampleRoot root;
+    // Written before any of them reads.
+    const QStringList packs{written(root, u"1"_s, largePack("1")),
+                            written(root, u"2"_s, largePack("2"))};
     std::vector<std::unique_ptr<QProcess>> processes;
-    for (const QByteArray version : {"1", "2", "1", "2"}) {
-        const QString file = written(root, QString::fromLatin1(version), largePack(version));
+    for (const QString &file : packs + packs) {
         processes.push_back(startMenuctl(
             root, {u"pack"_s, u"install"_s, u"--no-refresh"_s, file}, environmentOf(root)));
     }

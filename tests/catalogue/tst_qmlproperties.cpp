@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 // moc would take them for comments of this file.
-const QString line = u"/"_s.repeated(2);
+const QString slashes = u"/"_s.repeated(2);
 const QString comment = u'/' + u"* no *"_s + u'/';
 } // namespace
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::newRow("sum before the line") << u"qsTr(\"A\")\n   + \"b\""_s << u"[A]b"_s;
         QTest::newRow("sum inside") << u"qsTr(\"A\" + \"B\")"_s << u"[AB]"_s;
         // NOLINTNEXTLINE(modernize-raw-string-literal): moc loses its way in those
-        QTest::newRow("comments") << comment + " qsTr("_L1 + comment + " \"A\") "_L1 + line
+        QTest::newRow("comments") << comment + " qsTr("_L1 + comment + " \"A\") "_L1 + slashes
                 + " no"_L1 << u"[A]"_s;
         QTest::newRow("escapes") << u"\"a\\\"b\\\\c\\u00e9\\n\""_s << u"a\"b\\cé\n"_s;
         QTest::newRow("line ends") << u"\"a\nb\""_s << u"a\nb"_s;
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void passesOverWhatLiesDeeper()
     {
         const auto properties = qmlProperties(
-            "import GCompris 1.0\n"_L1 + line + " a { comment\n"_L1
+            "import GCompris 1.0\n"_L1 + slashes + " a { comment\n"_L1
             + "Data {\n"_L1
               "  objective: qsTr(\"Up to 5.\"); difficulty: 2\n"_L1
               "  property var images: [\"a.svg\", { \"objective\": \"wrong\" }]\n"_L1

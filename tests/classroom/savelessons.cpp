@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <cstdio>
-#include <print>
 
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
@@ -35,7 +34,7 @@ int main(int argc, char *argv[])
             std::fputs(qPrintable(saved.error().message), stderr);
             return 1;
         }
-        std::println("{}", number);
+        std::fputs(qPrintable(QString::number(number) + u'\n'), stdout);
         std::fflush(stdout);
     }
     return 0;
