@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto document = R"({"format": 1, "activities": [
+constexpr auto statusDocument = R"({"format": 1, "activities": [
   {"id": "paint", "name": {"en": "Drawing"}, "levels": ["PS"], "command": ["paint"]},
   {"id": "absent", "name": {"en": "Absent"}, "levels": ["PS"], "command": ["absent"]}],
   "profiles": [{"id": "mini", "name": {"en": "mini"}, "levels": ["PS"]}]})";
@@ -62,7 +62,7 @@ private: // NOLINT(readability-redundant-access-specifiers)
 void MenuctlStatusTest::init()
 {
     m_root = std::make_unique<SampleRoot>();
-    m_root->writeDocument(u"a.json"_s, jsonObject(document));
+    m_root->writeDocument(u"a.json"_s, jsonObject(statusDocument));
     m_root->install(u"paint"_s);
     m_root->write(u"usr/share/metainfo/org.kde.gcompris.appdata.xml"_s, metainfo);
     QCOMPARE(runMenuctl(*m_root, {u"catalogue"_s, u"refresh"_s}).exitCode, 0);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QByteArray contentOf(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -164,11 +164,11 @@ void LessonCommandsTest::changesTheLessonWhenAppliedAgain()
     other.name = u"another name"_s;
 
     const MenuctlRun run = runLesson(root, {u"apply"_s, u"--json"_s, root.lessonFile(other)});
-    const QByteArray first = contentOf(root.paths().userClassroom());
+    const QByteArray first = bytesOf(root.paths().userClassroom());
     const MenuctlRun same = runLesson(root, {u"apply"_s, u"--json"_s, root.lessonFile(other)});
     QCOMPARE(run.object()["changed"_L1], QJsonValue(true));
     QCOMPARE(same.object()["changed"_L1], QJsonValue(false));
-    QCOMPARE(contentOf(root.paths().userClassroom()), first); // nothing was written
+    QCOMPARE(bytesOf(root.paths().userClassroom()), first); // nothing was written
 
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.object()["new"_L1], QJsonValue(false));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QByteArray contentOf(const QString &path)
+QByteArray textOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -124,12 +124,12 @@ void ProfileCommandsTest::appliesTheSameAgain()
     const QString file = root.profiles(R"([{"id": "mini", "layout": 2}])");
     QCOMPARE(run(root, {u"apply"_s, file, u"--json"_s}).array().size(), 2);
     const QByteArray first = run(root, {u"list"_s, u"--json"_s}).output;
-    const QByteArray written = contentOf(root.paths().userClassroom());
+    const QByteArray written = textOf(root.paths().userClassroom());
 
     const MenuctlRun again = run(root, {u"apply"_s, file});
     QCOMPARE(again.exitCode, 0);
     QVERIFY2(again.output.contains("1 profiles are as the file says."), again.output.constData());
-    QCOMPARE(contentOf(root.paths().userClassroom()), written);
+    QCOMPARE(textOf(root.paths().userClassroom()), written);
 
     QCOMPARE(run(root, {u"list"_s, u"--json"_s}).output, first);
 }
