@@ -77,6 +77,10 @@ void TestLongPrograms::comesAndGoes()
 {
     QFETCH(const QString, id);
     open({u"--profile"_s, u"maxi"_s});
+    if (id == "firefox"_L1) { // a teacher's: no child starts it
+        QCOMPARE(stage().control({u"menu"_s, u"open"_s, id}), 1);
+        return;
+    }
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(stage().control({u"menu"_s, u"open"_s, id}), 0);
