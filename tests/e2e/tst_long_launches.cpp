@@ -111,7 +111,8 @@ void TestLongLaunches::twoHundredLaunchesLeaveNothing()
     const Traces after = traces();
     qInfo(
         "private memory of the menu: %d kB before, %d kB after", before.kilobytes, after.kilobytes);
-    QCOMPARE(after.descriptors, before.descriptors);
+    QVERIFY2(after.descriptors <= before.descriptors, // some of the start may close meanwhile
+             qPrintable(u"%1 and %2"_s.arg(before.descriptors).arg(after.descriptors)));
     QCOMPARE(after.processes, before.processes);
     QCOMPARE(after.windows, before.windows);
     QCOMPARE(after.files, before.files);
