@@ -44,14 +44,14 @@ namespace
 
 constexpr int slow = 20'000; // milliseconds: the first start of the daemon on a busy machine
 
-bool write(const QString &path, const QByteArray &content)
+bool writeSetting(const QString &path, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-int check(const QString &language)
+int checkVoice(const QString &language)
 {
     return QProcess::execute(QStringLiteral(VOICE), {u"--check"_s, u"--language"_s, language});
 }
@@ -83,14 +83,14 @@ void TestSpeaker::cleanup()
 void TestSpeaker::makeVoice()
 {
     const QString folder = m_playground->path(u"config/speech-dispatcher/"_s);
-    QVERIFY(write(folder + "speechd.conf"_L1,
-                  "AudioOutputMethod \"libao\"\nLogLevel 0\nTimeout 2\n"
-                  "AddModule \"espeak-ng\" \"sd_espeak-ng\" \"espeak-ng.conf\"\n"
-                  "DefaultModule espeak-ng\n"));
+    QVERIFY(writeSetting(folder + "speechd.conf"_L1,
+                         "AudioOutputMethod \"libao\"\nLogLevel 0\nTimeout 2\n"
+                         "AddModule \"espeak-ng\" \"sd_espeak-ng\" \"espeak-ng.conf\"\n"
+                         "DefaultModule espeak-ng\n"));
     QVERIFY(QDir().mkpath(folder + "modules"_L1));
     QVERIFY(QFile::copy(u"/etc/speech-dispatcher/modules/espeak-ng.conf"_s,
                         folder + "modules/espeak-ng.conf"_L1));
-    QVERIFY(write(m_playground->path(u"home/.libao"_s), "default_driver=null\n"));
+    QVERIFY(writeSetting(m_playground->path(u"home/.libao"_s), "default_driver=null\n"));
 }
 
 void TestSpeaker::aTextIsReadToItsEnd()
@@ -178,8 +178,8 @@ void TestSpeaker::aLanguageThatNoVoiceSpeaksIsNotRead()
 
 void TestSpeaker::checkTellsWhetherThereIsAVoice()
 {
-    QCOMPARE(check(u"fr"_s), 0);
-    QCOMPARE(check(u"br"_s), 3);
+    QCOMPARE(checkVoice(u"fr"_s), 0);
+    QCOMPARE(checkVoice(u"br"_s), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSpeaker)
