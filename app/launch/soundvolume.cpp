@@ -71,6 +71,9 @@ SoundVolume::~SoundVolume()
 
 void SoundVolume::remember()
 {
+    if (isAsking()) {
+        return; // of the program before: what was before that one is to come back
+    }
     m_before.reset();
     ask(&SoundVolume::keep);
 }
@@ -82,12 +85,16 @@ void SoundVolume::restore()
     }
 }
 
+bool SoundVolume::isAsking() const
+{
+    return m_volume.state() != QProcess::NotRunning || m_mute.state() != QProcess::NotRunning;
+}
+
 // One question after the other; a question that comes before the answer to the last one is not
 // asked: the answer is the same.
 void SoundVolume::ask(void (SoundVolume::*take)(const Loudness &))
 {
-    if (m_volume.state() != QProcess::NotRunning || m_mute.state() != QProcess::NotRunning
-        || !hasServer(m_volume.processEnvironment())) {
+    if (isAsking() || !hasServer(m_volume.processEnvironment())) {
         return;
     }
     m_volume.disconnect(this);

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void restored();
 
 private:
+    [[nodiscard]] bool isAsking() const;
     void ask(void (SoundVolume::*take)(const Loudness &));
     void keep(const Loudness &now) { m_before = now; }
     void compare(const Loudness &now);

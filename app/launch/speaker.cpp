@@ -3,6 +3,8 @@
 
 #include "launch/speaker.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace PrimTux
@@ -42,16 +44,24 @@ Speaker::~Speaker()
 void Speaker::say(const QString &text)
 {
     m_expected = true;
+    m_text = text.simplified();
+    if (!m_resting) {
+        begin();
+    }
+}
+
+void Speaker::begin()
+{
     if (m_process.state() == QProcess::NotRunning) {
         m_process.start();
     }
-    write(text.simplified());
+    write(m_text);
 }
 
 void Speaker::hush()
 {
     m_expected = false;
-    if (m_process.state() != QProcess::NotRunning) {
+    if (m_process.state() != QProcess::NotRunning && !m_resting) {
         write({});
     }
 }
@@ -59,6 +69,7 @@ void Speaker::hush()
 void Speaker::rest()
 {
     m_expected = false;
+    m_resting = m_process.state() != QProcess::NotRunning;
     m_process.closeWriteChannel();
 }
 
@@ -79,7 +90,12 @@ void Speaker::read()
 
 void Speaker::end()
 {
+    const bool rested = std::exchange(m_resting, false);
     if (!m_expected) {
+        return;
+    }
+    if (rested) { // a text came while the process went
+        begin();
         return;
     }
     m_expected = false;

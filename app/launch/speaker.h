@@ -34,12 +34,15 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    void begin();
     void write(const QString &text);
     void read();
     void end();
 
     QProcess m_process;
-    bool m_expected = false; // a text is being read, or waits for a voice
+    QString m_text; // the last one
+    bool m_expected = false; // it is being read, or waits for a voice
+    bool m_resting = false; // the process was asked to go
 };
 
 } // namespace PrimTux

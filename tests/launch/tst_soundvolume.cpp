@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsWhatPactlPrints_data();
     void readsWhatPactlPrints();
     void isAsBeforeAfterAProgram();
+    void comesBackAlsoWhenTheNextProgramStartsAtOnce();
     void staysWhereNothingChangedIt();
     void withoutASoundServerNothingIsChanged();
 
@@ -122,6 +123,20 @@ void TestSoundVolume::isAsBeforeAfterAProgram()
 
     QTRY_COMPARE(now(), (Loudness{.percent = 40, .muted = false}));
     QCOMPARE(restored.count(), 1);
+}
+
+void TestSoundVolume::comesBackAlsoWhenTheNextProgramStartsAtOnce()
+{
+    ask({u"set-sink-volume"_s, u"@DEFAULT_SINK@"_s, u"40%"_s});
+    SoundVolume volume;
+    volume.remember();
+    QTest::qWait(1'000);
+    ask({u"set-sink-volume"_s, u"@DEFAULT_SINK@"_s, u"90%"_s});
+
+    volume.restore();
+    volume.remember();
+
+    QTRY_COMPARE(now(), (Loudness{.percent = 40, .muted = false}));
 }
 
 void TestSoundVolume::staysWhereNothingChangedIt()

@@ -148,8 +148,12 @@ void TestSpeaker::restGivesTheProcessBack()
 
     QTRY_VERIFY(descendants().size() < before.size());
     QCOMPARE(failed.count(), 0);
-    speaker.say(u"deux"_s);
+    speaker.say(u"zéro"_s);
     QTRY_COMPARE_WITH_TIMEOUT(said.count(), 2, slow);
+    speaker.rest();
+    speaker.say(u"deux"_s); // before the process is gone
+    QTRY_COMPARE_WITH_TIMEOUT(said.count(), 3, slow);
+    QCOMPARE(failed.count(), 0);
 }
 
 void TestSpeaker::aPcWithoutAVoiceSaysSo()
