@@ -46,7 +46,7 @@ Templates.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: square.right
             anchors.leftMargin: 2.6 * Theme.unit
-            width: Math.min(Math.ceil(implicitWidth), root.width - x)
+            width: root.width - x
             visible: root.text !== ""
             points: root.points
             text: root.text

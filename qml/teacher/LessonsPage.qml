@@ -91,7 +91,7 @@ FocusScope {
 
     Column {
         anchors.centerIn: list
-        visible: list.count === 0
+        visible: root.teacher.shelf.lessons.count === 0
         spacing: 5 * Theme.unit
 
         TeacherText {
