@@ -76,6 +76,8 @@ Launch launchOf(const QJsonObject &json)
                   .window = windowOf(json["window"_L1].toString())};
     launch.grace = std::chrono::seconds(
         json["graceSeconds"_L1].toInt(static_cast<int>(launch.grace.count())));
+    launch.saveSignal
+        = saveSignalFromId(json["saveSignal"_L1].toString()).value_or(SaveSignal::None);
     launch.handle
         = handleCornerFromId(json["handle"_L1].toString()).value_or(HandleCorner::TopLeft);
     return launch;
@@ -198,13 +200,17 @@ QJsonObject jsonOf(const Launch &launch)
     for (const PreparedFile &file : launch.files) {
         files.append(QJsonObject{{u"path"_s, file.path}, {u"content"_s, file.content}});
     }
-    return {{u"command"_s, QJsonArray::fromStringList(launch.command)},
-            {u"environment"_s, environment},
-            {u"files"_s, files},
-            {u"keep"_s, QJsonArray::fromStringList(launch.kept)},
-            {u"window"_s, idOf(launch.window)},
-            {u"graceSeconds"_s, static_cast<int>(launch.grace.count())},
-            {u"handle"_s, idOf(launch.handle)}};
+    QJsonObject json{{u"command"_s, QJsonArray::fromStringList(launch.command)},
+                     {u"environment"_s, environment},
+                     {u"files"_s, files},
+                     {u"keep"_s, QJsonArray::fromStringList(launch.kept)},
+                     {u"window"_s, idOf(launch.window)},
+                     {u"graceSeconds"_s, static_cast<int>(launch.grace.count())},
+                     {u"handle"_s, idOf(launch.handle)}};
+    if (launch.saveSignal != SaveSignal::None) {
+        json[u"saveSignal"_s] = idOf(launch.saveSignal);
+    }
+    return json;
 }
 
 QByteArray toJson(const Launch &launch)

@@ -41,6 +41,17 @@ enum class HandleCorner : quint8 {
 [[nodiscard]] QString idOf(HandleCorner corner);
 [[nodiscard]] std::optional<HandleCorner> handleCornerFromId(QStringView id);
 
+/** The signal upon which a program saves what the child made and ends; TERM is for those without.
+ */
+enum class SaveSignal : quint8 {
+    None,
+    Usr1,
+    Usr2,
+};
+
+[[nodiscard]] QString idOf(SaveSignal signal);
+[[nodiscard]] std::optional<SaveSignal> saveSignalFromId(QStringView id);
+
 /** How an activity is started, as the catalogue says it. */
 struct Launch {
     QStringList command; // program, then its arguments; no shell. Empty: the desktop entry's own
@@ -49,6 +60,7 @@ struct Launch {
     QStringList kept; // what the child makes: folders below the private HOME that outlive a start
     WindowPolicy window = WindowPolicy::AsIs;
     std::chrono::seconds grace{5}; // between the polite end and the forced one
+    SaveSignal saveSignal = SaveSignal::None;
     HandleCorner handle = HandleCorner::TopLeft;
 
     friend bool operator==(const Launch &, const Launch &) = default;
@@ -70,6 +82,7 @@ struct LaunchPlan {
     QString log; // last lines that the program printed
     WindowPolicy window = WindowPolicy::AsIs;
     std::chrono::milliseconds grace{5000};
+    SaveSignal saveSignal = SaveSignal::None;
 
     friend bool operator==(const LaunchPlan &, const LaunchPlan &) = default;
 };

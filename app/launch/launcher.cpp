@@ -250,7 +250,9 @@ void Launcher::Private::stop()
 
 void Launcher::Private::leave()
 {
-    if (state == State::Shown && m_windows && !m_windows->isEmpty()) {
+    if (state == State::Shown && plan.saveSignal != SaveSignal::None) {
+        end({});
+    } else if (state == State::Shown && m_windows && !m_windows->isEmpty()) {
         state = State::Leaving;
         m_farewell = std::make_unique<Farewell>(
             *m_windows, Farewell::Times{.grace = plan.grace, .forAnswers = settings.answering});
@@ -261,6 +263,8 @@ void Launcher::Private::leave()
         });
     } else if (state == State::Leaving || state == State::Shown) {
         force();
+    } else if (state == State::Ending && plan.saveSignal != SaveSignal::None) {
+        m_client->stopNow();
     } else {
         stop();
     }

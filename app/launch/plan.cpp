@@ -61,6 +61,7 @@ public:
     {
         m_plan.window = launch.window;
         m_plan.grace = launch.grace;
+        m_plan.saveSignal = launch.saveSignal;
         m_plan.environment = inheritedEnvironment(menu, locale);
         const auto language = m_plan.environment.find(u"LANG"_s);
         m_words = m_folders;

@@ -42,6 +42,9 @@ namespace
 {
     QStringList arguments{
         u"--name"_s, plan.activityId, u"--grace"_s, QString::number(plan.grace.count())};
+    if (plan.saveSignal != SaveSignal::None) {
+        arguments << u"--save-signal"_s << idOf(plan.saveSignal);
+    }
     if (!plan.log.isEmpty()) {
         QDir().mkpath(QFileInfo(plan.log).path());
         arguments << u"--log"_s << plan.log;

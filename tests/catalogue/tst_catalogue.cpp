@@ -100,6 +100,7 @@ void CatalogueTest::initTestCase()
     letters.launch.kept = {u"saved"_s};
     letters.launch.window = WindowPolicy::Centred;
     letters.launch.grace = std::chrono::seconds(9);
+    letters.launch.saveSignal = SaveSignal::Usr2;
     letters.launch.handle = HandleCorner::BottomLeft;
     const Activity mixed = activity(
         u"mixed"_s, Level::PS | Level::CP | Level::CE1, {u"fr.langage"_s, u"fr.maths.calcul"_s});
@@ -313,6 +314,7 @@ void CatalogueTest::tellsHowToStartWhatIsInstalled()
                      .kept = {u"saved"_s},
                      .window = WindowPolicy::Centred,
                      .grace = std::chrono::seconds(9),
+                     .saveSignal = SaveSignal::Usr2,
                      .handle = HandleCorner::BottomLeft}));
     QVERIFY(!catalogue.launch(u"absent"_s));
     QVERIFY(!catalogue.launch(u"nothing"_s));

@@ -3,6 +3,8 @@
 
 #include "e2e/stagetest.h"
 
+#include <QDirIterator>
+
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,7 @@ class TestMenuPrograms : public StageTest
 
 private Q_SLOTS:
     void startsTuxPaintByKeyboardAlone();
+    void keepsTheDrawingOfAChildWhoLeaves();
     void startsMrPotatoByMouse_data();
     void startsMrPotatoByMouse();
     void fiftyClicksStartOneProgram();
@@ -30,6 +33,28 @@ const QString theWorld = u"Découvrir le monde"_s;
 const QString mrPotato = u"Monsieur Patate"_s;
 const QRect wholeScreen(0, 0, 1366, 768);
 constexpr int longestWait = 20'000; // milliseconds
+
+bool isBlank(const QImage &picture)
+{
+    const QImage expected = [&picture] {
+        QImage white(picture.size(), QImage::Format_RGB32);
+        white.fill(Qt::white);
+        return white;
+    }();
+    return differingPixels(picture.convertToFormat(QImage::Format_RGB32), expected) == 0;
+}
+
+/** The newest picture that a program saved below @p folder; a null one if there is none. */
+QImage savedBelow(const QString &folder)
+{
+    QImage newest;
+    QDirIterator files(
+        folder, {u"2*.png"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        newest.load(files.next());
+    }
+    return newest;
+}
 
 } // namespace
 
@@ -66,6 +91,28 @@ void TestMenuPrograms::startsTuxPaintByKeyboardAlone()
     QTRY_VERIFY(stage().menuIsInFront());
     QTRY_COMPARE(stage().focusedName(), tuxPaint);
     QVERIFY(descendantsNamed(u"primtux-menu-run"_s).empty());
+}
+
+// By the way back, in the middle of a drawing: Tux Paint is not asked to close, which it answers
+// with a question, but told to save.
+void TestMenuPrograms::keepsTheDrawingOfAChildWhoLeaves()
+{
+    open({u"--profile"_s, u"mini"_s});
+    QVERIFY(stage().enter(artAndMusic));
+    QVERIFY(stage().enter(tuxPaint));
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"tuxpaint.tuxpaint"_s, longestWait);
+    const QRect paper(500, 250, 300, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(isBlank(stage().screen().picture(paper)), longestWait);
+    stage().person().drag(paper.topLeft(), paper.bottomRight());
+    QTRY_VERIFY(!isBlank(stage().screen().picture(paper)));
+
+    QCOMPARE(stage().control({u"menu"_s, u"home"_s}), 0);
+
+    QTRY_VERIFY(descendantsNamed(u"tuxpaint"_s).empty());
+    QTRY_VERIFY(stage().menuIsInFront());
+    const QImage saved = savedBelow(stage().desktop().folder());
+    QVERIFY(!saved.isNull());
+    QVERIFY(!isBlank(saved));
 }
 
 void TestMenuPrograms::startsMrPotatoByMouse_data()

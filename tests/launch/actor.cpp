@@ -77,6 +77,16 @@ int leaveOnTerm(Arguments /*arguments*/)
     }
 }
 
+int saveOnUsr1(Arguments /*arguments*/)
+{
+    std::signal(SIGTERM, SIG_IGN);
+    std::signal(SIGUSR1, [](int /*number*/) { ::_exit(8); });
+    say("ready");
+    while (true) {
+        ::pause();
+    }
+}
+
 int crash(Arguments arguments)
 {
     say("about to crash");
@@ -199,6 +209,7 @@ int main(int argc, char **argv)
         {"daemonise", daemonise},
         {"ignore-term", ignoreTerm},
         {"leave-on-term", leaveOnTerm},
+        {"save-on-usr1", saveOnUsr1},
         {"crash", crash},
         {"leave", leave},
         {"wait", wait},

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void endsAStoppedProgram();
     void endsADaemonisedGrandchild();
     void killsAfterTheGraceTimeWhatIgnoresTerm();
+    void asksWithTheSignalUponWhichItSaves();
     void killsAtOnceWhenAsked();
     void killsWhatKeepsForking_data();
     void killsWhatKeepsForking();
@@ -169,6 +170,7 @@ void RunTest::refusesAWrongCall_data()
     QTest::newRow("unknown option") << QStringList{u"--loud"_s, u"1"_s} << "--loud"_ba;
     QTest::newRow("no value") << QStringList{u"--log"_s} << "--log"_ba;
     QTest::newRow("no number") << QStringList{u"--grace"_s, u"5s"_s} << R"("5s")"_ba;
+    QTest::newRow("no such signal") << QStringList{u"--save-signal"_s, u"KILL"_s} << R"("KILL")"_ba;
     QTest::newRow("negative") << QStringList{u"--log-limit"_s, u"-1"_s} << R"("-1")"_ba;
 }
 
@@ -243,6 +245,18 @@ void RunTest::killsAfterTheGraceTimeWhatIgnoresTerm()
     QTRY_VERIFY(run.isOver());
     QVERIFY(run.hasSaid(u"gone signal 9"_s));
     QVERIFY2(clock.durationElapsed() >= 300ms, qPrintable(QString::number(clock.elapsed())));
+}
+
+void RunTest::asksWithTheSignalUponWhichItSaves()
+{
+    Supervised run(actor({u"save-on-usr1"_s}),
+                   {u"--save-signal"_s, u"USR1"_s, u"--log"_s, m_place->path(u"log"_s)});
+    QTRY_VERIFY(m_place->content(u"log"_s).contains("ready"));
+
+    run.ask("stop");
+
+    QTRY_VERIFY(run.isOver());
+    QVERIFY(run.hasSaid(u"gone exit 8"_s));
 }
 
 void RunTest::killsAtOnceWhenAsked()

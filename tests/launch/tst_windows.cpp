@@ -90,6 +90,7 @@ private Q_SLOTS:
     void waitsForAProgramThatOpensAnotherWindow();
     void adoptsWindowsThatAreThereAlready();
     void asksTheWindowsToCloseFirst();
+    void tellsToSaveInsteadOfToClose();
     void endsWhatDoesNotClose();
     void waitsForTheAnswerToAQuestion();
     void doesNotWaitTwice();
@@ -390,6 +391,22 @@ void WindowsTest::asksTheWindowsToCloseFirst()
 
     QTRY_COMPARE(m_ended->size(), 1);
     QCOMPARE(m_ended->constFirst().constFirst().value<LaunchEnd>().kind, LaunchEnd::Kind::Left);
+}
+
+void WindowsTest::tellsToSaveInsteadOfToClose()
+{
+    const QSignalSpy forced(m_launcher.get(), &Launcher::endForced);
+    LaunchPlan plan = planFor(u"deaf=yes question=yes"_s);
+    plan.grace = 60s;
+    plan.saveSignal = SaveSignal::Usr1; // which ends it, as any program that does not say otherwise
+    m_launcher->start(plan);
+    QTRY_COMPARE(m_shown->size(), 1);
+
+    m_launcher->leave();
+
+    QTRY_COMPARE(m_ended->size(), 1);
+    QCOMPARE(m_ended->constFirst().constFirst().value<LaunchEnd>().kind, LaunchEnd::Kind::Left);
+    QCOMPARE(forced.size(), 0);
 }
 
 void WindowsTest::endsWhatDoesNotClose()

@@ -57,6 +57,19 @@ void Person::clickAgainAndAgain(QPoint place, int times, std::chrono::millisecon
     m_server.flush();
 }
 
+void Person::drag(QPoint from, QPoint to)
+{
+    constexpr int steps = 20;
+    constexpr std::chrono::milliseconds pace(50);
+    send(XCB_MOTION_NOTIFY, 0, {}, from);
+    send(XCB_BUTTON_PRESS, 1);
+    for (int step = 1; step <= steps; ++step) {
+        send(XCB_MOTION_NOTIFY, 0, pace, from + (to - from) * step / steps);
+    }
+    send(XCB_BUTTON_RELEASE, 1, pace);
+    m_server.flush();
+}
+
 void Person::press(std::initializer_list<Key> held, Key key)
 {
     for (const Key other : held) {

@@ -54,6 +54,8 @@ public:
     void click(QPoint place, int button = 1);
     /** Clicks @p times at @p place, one each @p interval; the X server keeps the rhythm. */
     void clickAgainAndAgain(QPoint place, int times, std::chrono::milliseconds interval);
+    /** Draws a line with the left button held, in a second. */
+    void drag(QPoint from, QPoint to);
     void press(Key key) { press({}, key); }
     void press(std::initializer_list<Key> held, Key key);
 

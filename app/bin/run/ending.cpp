@@ -66,7 +66,7 @@ void Ending::askPolitely()
     visitTrees(m_isRoot, [this](pid_t pid) {
         ++m_met;
         if (m_asked.insert(pid).second) {
-            ::kill(pid, SIGTERM);
+            ::kill(pid, pid == m_special.first ? m_special.second : SIGTERM);
             ::kill(pid, SIGCONT); // a stopped process would sleep through it
         }
     });

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <optional>
 #include <unordered_set>
+#include <utility>
 
 namespace PrimTux
 {
@@ -24,6 +25,9 @@ public:
 
     /** @p isRoot says which trees are meant. */
     Ending(ProcessPredicate isRoot, std::chrono::milliseconds grace);
+
+    /** @p pid is asked with @p signal instead of TERM. */
+    void askWith(pid_t pid, int signal) { m_special = {pid, signal}; }
 
     /** Asks for the polite end; asked a second time, does not begin again. */
     void begin(Clock::time_point now);
@@ -46,6 +50,7 @@ private:
     std::chrono::milliseconds m_grace;
     std::optional<Clock::time_point> m_killAt; // none: not begun
     std::chrono::milliseconds m_pause{10}; // between two rounds of KILL
+    std::pair<pid_t, int> m_special; // who is asked with another signal than TERM
     std::unordered_set<pid_t> m_asked;
     int m_met = 0;
 };

@@ -4,6 +4,7 @@
 #include "options.h"
 
 #include <charconv>
+#include <csignal>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -48,6 +49,12 @@ take(RunOptions &options, std::string_view name, std::string_view value)
             return wrongNumber();
         }
         options.grace = std::chrono::milliseconds(*milliseconds);
+    } else if (name == "--save-signal") {
+        options.saveSignal = value == "USR1" ? SIGUSR1 : value == "USR2" ? SIGUSR2 : 0;
+        if (options.saveSignal == 0) {
+            return std::unexpected(std::string(name) + " expects USR1 or USR2, not \""
+                                   + std::string(value) + '"');
+        }
     } else if (name == "--end-session") {
         const auto session = numberIn<pid_t>(value);
         if (!session || *session <= 1) {
@@ -90,7 +97,8 @@ std::string usage()
 {
     return "usage: primtux-menu-run [--name ACTIVITY] [--log FILE] [--log-limit BYTES] [--grace "
            "MILLISECONDS]\n"
-           "                        [--socket PATH] -- PROGRAM [ARGUMENT]...\n"
+           "                        [--save-signal USR1|USR2] [--socket PATH] -- PROGRAM "
+           "[ARGUMENT]...\n"
            "       primtux-menu-run [--grace MILLISECONDS] --end-session SESSION\n";
 }
 

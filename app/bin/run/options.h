@@ -21,6 +21,7 @@ struct RunOptions {
     std::string log; // file for what the program prints; empty: thrown away
     std::size_t logLimit = 256UZ * 1024; // bytes
     std::chrono::milliseconds grace{5000}; // between TERM and KILL
+    int saveSignal = 0; // asks the program itself to end, instead of TERM; 0: none
     std::string socket; // UNIX socket to be reached at; empty: none
     pid_t session = 0; // end this session's processes instead of starting a program
     std::vector<std::string> command; // program (a path), then its arguments

@@ -82,6 +82,9 @@ int Supervisor::run()
         return cannotExecute;
     }
     m_child = std::move(*child);
+    if (m_options.saveSignal != 0) {
+        m_ending.askWith(m_child.pid, m_options.saveSignal);
+    }
     say("started " + std::to_string(m_child.pid));
     while (!m_gone) {
         waitForEvents();
