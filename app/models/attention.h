@@ -23,7 +23,9 @@ class Attention : public QObject
 public:
     static constexpr int mostCharacters = 300;
 
-    using QObject::QObject;
+    /** @p file keeps the lock for a menu that is started again, after a crash for instance; empty:
+     * it ends with this one. */
+    explicit Attention(QString file = {}, QObject *parent = nullptr);
 
     [[nodiscard]] bool isShown() const { return m_locked || !m_text.isEmpty(); }
     [[nodiscard]] bool isLocked() const { return m_locked; }
@@ -41,7 +43,9 @@ Q_SIGNALS:
 
 private:
     void set(bool locked, const QString &text);
+    void keep() const;
 
+    QString m_file;
     bool m_locked = false;
     QString m_text;
 };

@@ -103,6 +103,11 @@ void TestMenuInstance::asksToLookAtTheTeacher()
     QVERIFY(stage().screen().comesToRest());
     QCOMPARE(differingPixels(locked, stage().screen().picture()), 0);
 
+    stage().menu().kill();
+    QTRY_COMPARE(stage().menu().state(), QProcess::NotRunning);
+    QVERIFY(stage().open({u"--profile"_s, u"mini"_s}));
+    QTRY_VERIFY(stage().shows(u"Regarde l’enseignant\u00a0!"_s));
+
     QCOMPARE(stage().control({u"menu"_s, u"unlock"_s}), 0);
     QTRY_VERIFY(!stage().shows(u"Regarde l’enseignant\u00a0!"_s));
     QVERIFY(stage().menuIsInFront());

@@ -276,7 +276,7 @@ int main(int argc, char *argv[])
     QObject::connect(&teacher, &TeacherSession::leaveWanted, &session, &PupilSession::quit);
     QObject::connect(
         &session, &PupilSession::catalogueChanged, &teacher, &TeacherSession::indexChanged);
-    Attention attention;
+    Attention attention(paths.lockFile());
     const RemoteControl remote(session, attention, &service);
     Upkeep upkeep(paths.program(u"primtux-menuctl"));
     QObject::connect(&session, &PupilSession::indexWanted, &upkeep, &Upkeep::refresh);
