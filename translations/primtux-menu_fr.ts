@@ -1157,6 +1157,10 @@
         <source>All is as in “%1” now.</source>
         <translation>Tout est maintenant comme dans «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>The copy is made, but without the documents of %1: they cannot be read, or all are more than %2 MB.</source>
+        <translation>La copie est faite, mais sans les documents de %1 : ils ne peuvent pas être lus, ou dépassent ensemble %2 Mo.</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::CaseCommands</name>
@@ -1436,6 +1440,14 @@
     <message>
         <source>The copy was made by a newer version of the menu (format %1); update the menu of this PC.</source>
         <translation>La copie vient d’une version plus récente du menu (format %1)&#xa0;; mettez à jour le menu de ce PC.</translation>
+    </message>
+    <message>
+        <source>The name of a document of the classroom was expected.</source>
+        <translation>Le nom d’un document de la classe était attendu.</translation>
+    </message>
+    <message>
+        <source>This document is damaged: make the copy again.</source>
+        <translation>Ce document est abîmé : refaites la copie.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3331,10 @@
     <message>
         <source>Tell how the menu of this PC is, and what is wrong</source>
         <translation>Dire comment va le menu de cet ordinateur, et ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Not in the copy are the documents of %1: they cannot be read, or all are more than %2 MB.</source>
+        <translation>Les documents de %1 ne sont pas dans la copie : ils ne peuvent pas être lus, ou dépassent ensemble %2 Mo.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "classroom/backupfile.h"
 
+#include "classroom/backupdocuments.h"
 #include "classroom/lessonmembers.h"
 #include "classroom/ownlists.h"
 #include "classroom/reader.h"
@@ -92,6 +93,7 @@ std::expected<ClassroomBackup, Problem> backupIn(const QJsonObject &object, cons
     backup.activities = takeOwn(members, u"activities"_s, OwnKind::Activity);
     backup.hidden = takeHidden(members);
     backup.settings = takeSettings(members);
+    backup.documents = documentsIn(members);
     if (auto problem = members.problem()) {
         problem->source = source;
         return std::unexpected(*problem);
@@ -197,7 +199,8 @@ Result<ClassroomBackup> backupOf(const ClassroomReader &classroom)
                            .profiles = *std::move(profiles),
                            .activities = *std::move(activities),
                            .hidden = *std::move(hidden),
-                           .settings = {}};
+                           .settings = {},
+                           .documents = {}};
     for (const auto &[key, value] : settings->asKeyValueRange()) {
         backup.settings.emplace(key, value);
     }
@@ -216,14 +219,17 @@ QByteArray backupFileOf(const ClassroomBackup &backup)
     for (const auto &[key, value] : backup.settings) {
         settings[key] = value;
     }
-    return QJsonDocument(QJsonObject{{u"format"_s, backupFormat()},
-                                     {u"version"_s, backupVersion},
-                                     {u"lessons"_s, lessons},
-                                     {u"profiles"_s, arrayOf(backup.profiles)},
-                                     {u"activities"_s, arrayOf(backup.activities)},
-                                     {u"hidden"_s, hidden},
-                                     {u"settings"_s, settings}})
-        .toJson();
+    QJsonObject json{{u"format"_s, backupFormat()},
+                     {u"version"_s, backupVersion},
+                     {u"lessons"_s, lessons},
+                     {u"profiles"_s, arrayOf(backup.profiles)},
+                     {u"activities"_s, arrayOf(backup.activities)},
+                     {u"hidden"_s, hidden},
+                     {u"settings"_s, settings}};
+    if (!backup.documents.empty()) {
+        json[u"documents"_s] = documentsJson(backup);
+    }
+    return QJsonDocument(json).toJson();
 }
 
 std::expected<ClassroomBackup, Problem> readBackupFile(const QString &path)

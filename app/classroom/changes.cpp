@@ -160,6 +160,14 @@ QString idOf(OwnKind kind)
     return kind == OwnKind::Profile ? u"profile"_s : u"activity"_s;
 }
 
+DocumentPiece pieceFrom(qint64 at, const DocumentPiece &whole)
+{
+    return {.name = whole.name,
+            .at = at,
+            .size = whole.size,
+            .bytes = whole.bytes.mid(at, mostBytesOfPiece)};
+}
+
 QByteArray toJson(const std::vector<Change> &changes)
 {
     QJsonArray list;

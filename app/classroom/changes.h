@@ -84,6 +84,9 @@ struct DocumentPiece {
 /** The most bytes of one piece: its change fits in mostBytesOfChanges. */
 inline constexpr qsizetype mostBytesOfPiece = 500'000;
 
+/** The piece of a @p whole document that begins at its byte @p at. */
+[[nodiscard]] DocumentPiece pieceFrom(qint64 at, const DocumentPiece &whole);
+
 /** What a teacher decided. */
 using Change = std::variant<SaveLesson,
                             RemoveLesson,

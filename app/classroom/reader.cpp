@@ -123,6 +123,11 @@ Result<ClassroomReader> ClassroomReader::open(const QString &path)
         [&own](const ClassroomFile *) { return ClassroomReader(std::move(own)); });
 }
 
+const QString &ClassroomReader::path() const
+{
+    return m_d->path;
+}
+
 Result<std::vector<Lesson>> ClassroomReader::lessons() const
 {
     return m_d->lessons(allLessonsSql(), {});

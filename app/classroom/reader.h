@@ -32,6 +32,8 @@ public:
     ClassroomReader &operator=(ClassroomReader &&) noexcept;
     ~ClassroomReader();
 
+    /** Where it is, or will be. */
+    [[nodiscard]] const QString &path() const;
     /** All lessons: those that run or will, then models, then archived ones; each the newest first.
      */
     [[nodiscard]] Result<std::vector<Lesson>> lessons() const;

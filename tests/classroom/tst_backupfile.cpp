@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/sources/documentschema.h"
+#include "classroom/backupdocuments.h"
 #include "classroom/backupfile.h"
 #include "classroom/lessons.h"
 #include "classroom/reader.h"
 #include "classroom/store.h"
 #include "core/jsonfile.h"
+#include "core/ownactivity.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -31,7 +35,8 @@ ClassroomBackup fullBackup()
                                      {u"levels"_s, QJsonArray{u"CP"_s}}}},
             .activities = {QJsonObject{{u"id"_s, u"tuxpaint"_s}, {u"hidden"_s, true}}},
             .hidden = {{u"mini"_s, {u"gcompris:mosaic/4"_s, u"supertux"_s}}},
-            .settings = {{u"auto-start"_s, u"on"_s}, {u"progress"_s, u"off"_s}}};
+            .settings = {{u"auto-start"_s, u"on"_s}, {u"progress"_s, u"off"_s}},
+            .documents = {}};
 }
 
 QJsonObject fullJson()
@@ -47,6 +52,38 @@ std::expected<ClassroomBackup, Problem> parsed(const QJsonObject &json)
 ClassroomBackup held(const ClassroomFolder &folder)
 {
     return *ClassroomReader::open(folder.file()).and_then(backupOf);
+}
+
+const QByteArray sheet = "%PDF-1.4 a sheet of animals"_ba;
+
+QString nameOf(const QByteArray &content)
+{
+    return ownFileName(QCryptographicHash::hash(content, QCryptographicHash::Sha256), u"pdf"_s);
+}
+
+QJsonObject sheetOf(const QString &id, const QByteArray &content)
+{
+    return {{u"id"_s, id},
+            {u"kind"_s, u"document"_s},
+            {u"name"_s, QJsonObject{{u"fr"_s, u"Fiche"_s}}},
+            {u"opens"_s, ownDocumentPath(nameOf(content))}};
+}
+
+std::vector<Change> piecesOf(const QByteArray &content)
+{
+    const DocumentPiece whole{
+        .name = nameOf(content), .at = 0, .size = content.size(), .bytes = content};
+    std::vector<Change> pieces;
+    for (qint64 at = 0; at < whole.size; at += mostBytesOfPiece) {
+        pieces.emplace_back(pieceFrom(at, whole));
+    }
+    return pieces;
+}
+
+QByteArray documentIn(const ClassroomFolder &folder, const QByteArray &content)
+{
+    QFile file(QFileInfo(folder.file()).path() + u'/' + ownDocumentPath(nameOf(content)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool schemaAllows(const QJsonObject &json)
@@ -67,6 +104,8 @@ private Q_SLOTS:
     void makesAnotherClassroomTheSame();
     void changesOnlyWhatDiffers();
     void goesBackToWhatWasBefore();
+    void bringsTheDocumentsAlong();
+    void saysWhichDocumentIsLeftOut();
     void holdsNoCode();
     void restoresAThousandLessonsAtOnce();
     void refusesWhatIsWrong_data();
@@ -126,7 +165,8 @@ void BackupFileTest::goesBackToWhatWasBefore()
                                  .profiles = {},
                                  .activities = {},
                                  .hidden = {},
-                                 .settings = {}};
+                                 .settings = {},
+                                 .documents = {}};
     QVERIFY(store->apply(changesTo(wanted, before)));
     QCOMPARE(held(folder), wanted);
 
@@ -134,6 +174,59 @@ void BackupFileTest::goesBackToWhatWasBefore()
         store->apply(changesTo(before, wanted))); // NOLINT(readability-suspicious-call-argument)
 
     QCOMPARE(held(folder), before);
+}
+
+void BackupFileTest::bringsTheDocumentsAlong()
+{
+    const ClassroomFolder folder;
+    auto store = ClassroomStore::open(folder.file());
+    QVERIFY(store->apply(
+        {DocumentPiece{.name = nameOf(sheet), .at = 0, .size = sheet.size(), .bytes = sheet},
+         SaveOwn{.kind = OwnKind::Activity, .words = sheetOf(u"classe:fiche"_s, sheet)}}));
+    ClassroomBackup backup = held(folder);
+    QCOMPARE(addDocuments(backup, folder.file()), QStringList());
+    QVERIFY(missingDocuments(backup, folder.file()).empty());
+    const QJsonObject json = QJsonDocument::fromJson(backupFileOf(backup)).object();
+    QVERIFY(schemaAllows(json));
+    QCOMPARE(*parsed(json), backup);
+
+    const ClassroomFolder other;
+    auto there = ClassroomStore::open(other.file());
+    std::vector<Change> changes;
+    for (const DocumentPiece &piece : missingDocuments(*parsed(json), other.file())) {
+        changes.emplace_back(piece);
+    }
+    QCOMPARE(changes.size(), std::size_t(1));
+    QVERIFY(there->apply(changes));
+    QVERIFY(there->apply(changesTo(*parsed(json), {})));
+
+    QCOMPARE(documentIn(other, sheet), sheet);
+    QCOMPARE(held(other).activities, backup.activities);
+}
+
+void BackupFileTest::saysWhichDocumentIsLeftOut()
+{
+    const ClassroomFolder folder;
+    auto store = ClassroomStore::open(folder.file());
+    const QByteArray big(largestOwnDocument, 'a');
+    const QByteArray other(largestOwnDocument, 'b');
+    for (const QByteArray &content : {big, other}) {
+        for (const Change &piece : piecesOf(content)) {
+            QVERIFY(store->apply({piece}));
+        }
+    }
+    QVERIFY(
+        store->apply({SaveOwn{.kind = OwnKind::Activity, .words = sheetOf(u"classe:a"_s, big)},
+                      SaveOwn{.kind = OwnKind::Activity, .words = sheetOf(u"classe:b"_s, other)},
+                      SaveOwn{.kind = OwnKind::Activity, .words = sheetOf(u"classe:c"_s, sheet)}}));
+    ClassroomBackup backup = held(folder);
+
+    const QStringList leftOut = addDocuments(backup, folder.file());
+
+    QCOMPARE(leftOut, (QStringList{u"classe:b"_s, u"classe:c"_s})); // too much, and not there
+    const QByteArray file = backupFileOf(backup);
+    QVERIFY(file.size() < largestBackup);
+    QCOMPARE(parseBackupFile(file, {})->documents, backup.documents);
 }
 
 void BackupFileTest::holdsNoCode()
@@ -194,6 +287,12 @@ void BackupFileTest::refusesWhatIsWrong_data()
     QTest::newRow("a lesson twice")
         << with(u"lessons"_s, QJsonArray{lesson, lesson}) << u"/lessons/1/id"_s;
     QTest::newRow("lessons as text") << with(u"lessons"_s, u"all"_s) << u"/lessons"_s;
+    QTest::newRow("a damaged document")
+        << with(u"documents"_s, QJsonObject{{nameOf(sheet), u"YWJj"_s}}) << u"is damaged"_s;
+    QTest::newRow("a document that is no Base64")
+        << with(u"documents"_s, QJsonObject{{nameOf(sheet), u"%%"_s}}) << u"is damaged"_s;
+    QTest::newRow("a document elsewhere")
+        << with(u"documents"_s, QJsonObject{{u"../pin"_s, u"YWJj"_s}}) << u"The name of"_s;
     QTest::newRow("a command") << with(
         u"activities"_s,
         QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"command"_s, QJsonArray{u"sh"_s}}}})

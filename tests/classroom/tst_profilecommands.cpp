@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/menuctl.h"
+#include "classroom/backupfile.h"
 #include "classroom/reader.h"
+#include "core/ownactivity.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,6 +80,7 @@ private Q_SLOTS:
     void removesItsOwnAndResetsShippedOnes();
     void ordersProfiles();
     void copiesAClassroomToAnotherPc();
+    void copiesDocumentsToAnotherPc();
     void refusesAWrongClassroom();
 };
 
@@ -228,6 +233,34 @@ void ProfileCommandsTest::copiesAClassroomToAnotherPc()
                  .object()["changes"_L1]
                  .toInt(),
              0);
+}
+
+void ProfileCommandsTest::copiesDocumentsToAnotherPc()
+{
+    const QByteArray sheet(3 * mostBytesOfPiece / 2, 's'); // goes over in two pieces
+    const QString name
+        = ownFileName(QCryptographicHash::hash(sheet, QCryptographicHash::Sha256), u"pdf"_s);
+    ClassroomBackup backup;
+    backup.activities = {{{u"id"_s, u"classe:fiche"_s},
+                          {u"kind"_s, u"document"_s},
+                          {u"name"_s, QJsonObject{{u"fr"_s, u"Fiche"_s}}},
+                          {u"opens"_s, ownDocumentPath(name)}}};
+    backup.documents = {{name, sheet}};
+    const ProfileSystem first;
+    const ProfileSystem second;
+    const QString made = first.write(u"made.ptxclassroom"_s, backupFileOf(backup));
+    QCOMPARE(runMenuctl(first, {u"classroom"_s, u"import"_s, made}).exitCode, 0);
+    const QString file = first.folder() + u"/Classe.ptxclassroom"_s;
+    QCOMPARE(runMenuctl(first, {u"classroom"_s, u"export"_s, file}).exitCode, 0);
+
+    QCOMPARE(runMenuctl(second, {u"classroom"_s, u"import"_s, file}).exitCode, 0);
+
+    QDirIterator found(
+        second.folder(), {name}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QVERIFY(found.hasNext());
+    QFile document(found.next());
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    QCOMPARE(document.readAll(), sheet);
 }
 
 void ProfileCommandsTest::refusesAWrongClassroom()

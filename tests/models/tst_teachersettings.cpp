@@ -6,11 +6,15 @@
 #include "catalogue/activityvalues.h"
 #include "classroom/localclassroom.h"
 #include "classroom/ownlists.h"
+#include "classroom/store.h"
+#include "core/ownactivity.h"
 #include "models/school.h"
 #include "models/teacher/ownprofiles.h"
 
 #include <QAbstractItemModelTester>
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +55,7 @@ private Q_SLOTS:
     void theHouseIsMoved();
     void hiddenProfilesAreNotOffered();
     void allIsCopiedToAFileAndBack();
+    void aCopyHoldsTheDocuments();
     void aDamagedCopyChangesNothing();
 
 private:
@@ -557,6 +562,36 @@ void TestTeacherSettings::allIsCopiedToAFileAndBack()
     QCOMPARE(said(u"maxi"_s).value(u"enabled"_s), QJsonValue(false));
     QTRY_VERIFY(!m_settings->isAutoStart());
     QCOMPARE(backups.undoText(), QString());
+}
+
+void TestTeacherSettings::aCopyHoldsTheDocuments()
+{
+    const QByteArray content(2 * mostBytesOfPiece, 'x'); // goes over in two pieces
+    const QString name
+        = ownFileName(QCryptographicHash::hash(content, QCryptographicHash::Sha256), u"pdf"_s);
+    const DocumentPiece whole{.name = name, .at = 0, .size = content.size(), .bytes = content};
+    const QString copy = m_school->path(u"Classe.ptxclassroom"_s);
+    {
+        auto store = ClassroomStore::open(file());
+        QVERIFY(store->apply({pieceFrom(0, whole),
+                              pieceFrom(mostBytesOfPiece, whole),
+                              SaveOwn{.kind = OwnKind::Activity,
+                                      .words = {{u"id"_s, u"classe:fiche"_s},
+                                                {u"kind"_s, u"document"_s},
+                                                {u"name"_s, QJsonObject{{u"en"_s, u"A sheet"_s}}},
+                                                {u"opens"_s, ownDocumentPath(name)}}}}));
+    }
+    QVERIFY(m_settings->backups()->write(copy));
+    QFile document(QFileInfo(file()).path() + u'/' + ownDocumentPath(name));
+    QVERIFY(document.remove());
+    const Result<void> partly = m_settings->backups()->write(m_school->path(u"b.ptxclassroom"_s));
+    QVERIFY(!partly && partly.error().message.contains(u"classe:fiche"_s));
+
+    QVERIFY(m_settings->backups()->take(copy));
+
+    QTRY_COMPARE(m_settings->backups()->undoText(), u"All is as in “Classe” now."_s);
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    QCOMPARE(document.readAll(), content);
 }
 
 void TestTeacherSettings::aDamagedCopyChangesNothing()

@@ -35,6 +35,18 @@ bool mayWrite(const QString &classroom)
         && (!QFileInfo::exists(classroom) || QFileInfo(classroom).isWritable());
 }
 
+Result<void> brought(ClassroomStore &store, const std::vector<DocumentPiece> &documents)
+{
+    for (const DocumentPiece &document : documents) {
+        for (qint64 at = 0; at < document.size; at += mostBytesOfPiece) {
+            if (auto done = store.apply({pieceFrom(at, document)}); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
+}
+
 bool saysItself(const Change &change)
 {
     return std::holds_alternative<SaveOwn>(change) || std::holds_alternative<RemoveOwn>(change);
@@ -79,7 +91,9 @@ std::expected<Lesson, ExitCode> lessonIn(const QString &classroom, const QString
     return *lesson;
 }
 
-ExitCode decided(const CatalogueSetting &setting, const std::vector<Change> &changes)
+ExitCode decided(const CatalogueSetting &setting,
+                 const std::vector<Change> &changes,
+                 const std::vector<DocumentPiece> &documents)
 {
     const Paths &paths = setting.paths;
     const QString classroom = paths.classroomToWrite();
@@ -90,10 +104,11 @@ ExitCode decided(const CatalogueSetting &setting, const std::vector<Change> &cha
                 .arg(classroom));
         return ExitCode::SystemFailed;
     }
-    const auto done = [&classroom, &changes] {
+    const auto done = [&classroom, &changes, &documents] {
         const ActingAsOwner owner(classroom);
-        return ClassroomStore::open(classroom).and_then(
-            [&changes](ClassroomStore store) { return store.apply(changes); });
+        return ClassroomStore::open(classroom).and_then([&](ClassroomStore store) {
+            return brought(store, documents).and_then([&] { return store.apply(changes); });
+        });
     }();
     if (!done) {
         return notDone(done.error());

@@ -15,9 +15,11 @@ namespace PrimTux
 /** The lessons of a classroom; else how the command ends, which has been said. */
 [[nodiscard]] std::expected<std::vector<Lesson>, ExitCode> lessonsIn(const QString &classroom);
 [[nodiscard]] std::expected<Lesson, ExitCode> lessonIn(const QString &classroom, const QString &id);
-/** Saves in the classroom that is written, makes the index again if it says something itself, and
- * tells the menu. */
-[[nodiscard]] ExitCode decided(const CatalogueSetting &setting, const std::vector<Change> &changes);
+/** Saves in the classroom that is written, @p documents first, makes the index again if it says
+ * something itself, and tells the menu. */
+[[nodiscard]] ExitCode decided(const CatalogueSetting &setting,
+                               const std::vector<Change> &changes,
+                               const std::vector<DocumentPiece> &documents = {});
 
 /** What comes on the standard input, of which a little more than @p largest bytes is read. */
 [[nodiscard]] std::expected<QByteArray, Problem> standardInput(qint64 largest);

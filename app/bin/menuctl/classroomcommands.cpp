@@ -6,7 +6,7 @@
 #include "bin/menuctl/outputfile.h"
 #include "bin/menuctl/profilecommands.h"
 #include "bin/menuctl/terminal.h"
-#include "classroom/backupfile.h"
+#include "classroom/backupdocuments.h"
 #include "classroom/reader.h"
 
 #include <QCoreApplication>
@@ -25,12 +25,18 @@ struct ClassroomCommandText {
 
 ExitCode exportClassroom(const CatalogueSetting &setting, const QString &file)
 {
-    const auto written
-        = ClassroomReader::open(setting.paths.classroomFile())
-              .and_then(backupOf)
-              .and_then([&file](const ClassroomBackup &backup) {
-                  return writeOutput(backupFileOf(backup), file == "-"_L1 ? QString() : file);
-              });
+    const QString classroom = setting.paths.classroomFile();
+    auto backup = ClassroomReader::open(classroom).and_then(backupOf);
+    if (!backup) {
+        return notDone(backup.error());
+    }
+    if (const QStringList leftOut = addDocuments(*backup, classroom); !leftOut.isEmpty()) {
+        complain(ClassroomCommandText::tr("Not in the copy are the documents of %1: they cannot be "
+                                          "read, or all are more than %2 MB.")
+                     .arg(leftOut.join(u", "_s))
+                     .arg(mostBytesOfDocuments / 1024 / 1024));
+    }
+    const auto written = writeOutput(backupFileOf(*backup), file == "-"_L1 ? QString() : file);
     return written ? ExitCode::Done : notDone(written.error());
 }
 
@@ -45,12 +51,14 @@ ExitCode importClassroom(const CatalogueSetting &setting, const QString &file)
         complain({wanted.error()});
         return ExitCode::WrongData;
     }
-    const auto before = ClassroomReader::open(setting.paths.classroomToWrite()).and_then(backupOf);
+    const QString classroom = setting.paths.classroomToWrite();
+    const auto before = ClassroomReader::open(classroom).and_then(backupOf);
     if (!before) {
         return notDone(before.error());
     }
     const std::vector<Change> changes = changesTo(*wanted, *before);
-    if (const ExitCode done = decided(setting, changes); done != ExitCode::Done) {
+    if (const ExitCode done = decided(setting, changes, missingDocuments(*wanted, classroom));
+        done != ExitCode::Done) {
         return done;
     }
     const auto count = static_cast<int>(changes.size());

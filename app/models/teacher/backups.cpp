@@ -3,6 +3,9 @@
 
 #include "models/teacher/backups.h"
 
+#include "classroom/backupdocuments.h"
+#include "models/teacher/ownupload.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -53,8 +56,22 @@ void Backups::forget()
 
 Result<void> Backups::write(const QString &path) const
 {
-    return present().and_then(
-        [&path](const ClassroomBackup &backup) { return writeWhole(path, backupFileOf(backup)); });
+    auto reader = m_parts.readClassroom();
+    auto backup = reader.and_then(backupOf);
+    if (!backup) {
+        return std::unexpected(backup.error());
+    }
+    const QStringList leftOut = addDocuments(*backup, reader->path());
+    return writeWhole(path, backupFileOf(*backup)).and_then([&leftOut]() -> Result<void> {
+        if (leftOut.isEmpty()) {
+            return {};
+        }
+        return std::unexpected(
+            Error{tr("The copy is made, but without the documents of %1: they cannot be read, or "
+                     "all are more than %2 MB.")
+                      .arg(leftOut.join(u", "_s))
+                      .arg(mostBytesOfDocuments / 1024 / 1024)});
+    });
 }
 
 Result<QString> Backups::take(const QString &path)
@@ -68,22 +85,46 @@ Result<QString> Backups::take(const QString &path)
                       : tr("%1 is no copy that can be read: %2 (at %3)")
                             .arg(path, problem.reason, problem.place)});
     }
-    const auto before = present();
+    const auto reader = m_parts.readClassroom();
+    const auto before = reader.and_then(backupOf);
     if (!before) {
         return std::unexpected(before.error());
     }
+    std::vector<DocumentPiece> documents = missingDocuments(*wanted, reader->path());
     const std::vector<Change> changes = changesTo(*wanted, *before);
     const QString name = QFileInfo(path).completeBaseName();
-    if (changes.empty()) {
+    if (changes.empty() && documents.empty()) {
         return tr("All was as in “%1” already.").arg(name);
     }
-    apply(changes, changesTo(*before, *wanted), tr("All is as in “%1” now.").arg(name));
+    bring(std::move(documents),
+          changes,
+          changesTo(*before, *wanted),
+          tr("All is as in “%1” now.").arg(name));
     return QString();
 }
 
-Result<ClassroomBackup> Backups::present() const
+void Backups::bring(std::vector<DocumentPiece> documents,
+                    const std::vector<Change> &changes,
+                    const std::vector<Change> &undo,
+                    const QString &text)
 {
-    return m_parts.readClassroom().and_then(backupOf);
+    if (documents.empty()) {
+        apply(changes, undo, text);
+        return;
+    }
+    const DocumentPiece next = documents.back();
+    documents.pop_back();
+    handOver(m_classroom,
+             this,
+             next,
+             [this, documents, changes, undo, text](const Result<void> &result) {
+                 if (result) {
+                     bring(documents, changes, undo, text);
+                 } else {
+                     m_failure = result.error().message;
+                     Q_EMIT changed();
+                 }
+             });
 }
 
 void Backups::apply(const std::vector<Change> &changes,

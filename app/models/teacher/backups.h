@@ -45,7 +45,8 @@ public:
     /** What can be undone is not any more. */
     void forget();
 
-    /** Errors: the classroom cannot be read, the file cannot be written. */
+    /** Errors: the classroom cannot be read, the file cannot be written, a document is not in it.
+     */
     [[nodiscard]] Result<void> write(const QString &path) const;
     /** Says what comes of it, unless that is yet to be seen. Errors: what is wrong with the file,
      * in plain words. */
@@ -55,7 +56,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Result<ClassroomBackup> present() const;
+    /** Hands the documents over, one after the other, and then applies @p changes. */
+    void bring(std::vector<DocumentPiece> documents,
+               const std::vector<Change> &changes,
+               const std::vector<Change> &undo,
+               const QString &text);
     void apply(const std::vector<Change> &changes, std::vector<Change> undo, const QString &text);
 
     Parts m_parts;

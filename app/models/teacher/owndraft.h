@@ -97,7 +97,7 @@ public:
 
     /** What is to be said from now on, in the words of catalogue documents. */
     [[nodiscard]] QJsonObject words() const;
-    [[nodiscard]] const std::optional<OwnDocument> &content() const { return m_document; }
+    [[nodiscard]] const std::optional<DocumentPiece> &content() const { return m_document; }
 
     Q_INVOKABLE void toggleLevel(const QString &level);
     Q_INVOKABLE void toggleObjective(const QString &objective);
@@ -134,7 +134,7 @@ private:
     QString m_address;
     QString m_file;
     bool m_documentsShown = false; // the files to choose from are documents
-    std::optional<OwnDocument> m_document;
+    std::optional<DocumentPiece> m_document;
     QString m_search;
     QString m_problem;
     ChoiceModel m_levels;

@@ -24,17 +24,14 @@ struct OwnUploadText {
 void handOverFrom(qint64 at,
                   Classroom &classroom,
                   QObject *context,
-                  const OwnDocument &document,
+                  const DocumentPiece &document,
                   const std::function<void(const Result<void> &)> &done)
 {
-    const DocumentPiece piece{.name = document.name,
-                              .at = at,
-                              .size = document.content.size(),
-                              .bytes = document.content.mid(at, mostBytesOfPiece)};
+    const DocumentPiece piece = pieceFrom(at, document);
     const qint64 next = at + piece.bytes.size();
     classroom.apply({piece}).then(
         context, [next, &classroom, context, document, done](const Result<void> &result) {
-            if (!result || next >= document.content.size()) {
+            if (!result || next >= document.size) {
                 done(result);
             } else {
                 handOverFrom(next, classroom, context, document, done);
@@ -43,7 +40,7 @@ void handOverFrom(qint64 at,
 }
 } // namespace
 
-Result<OwnDocument> ownDocumentFrom(const QString &file)
+Result<DocumentPiece> ownDocumentFrom(const QString &file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
     if (!documentEndings().contains(ending)) {
@@ -63,15 +60,17 @@ Result<OwnDocument> ownDocumentFrom(const QString &file)
                       .arg(file)
                       .arg(largestOwnDocument / 1024 / 1024)});
     }
-    OwnDocument document{.name = {}, .content = content.read(largestOwnDocument)};
-    document.name = ownFileName(
-        QCryptographicHash::hash(document.content, QCryptographicHash::Sha256), ending);
-    return document;
+    const QByteArray bytes = content.read(largestOwnDocument);
+    return DocumentPiece{
+        .name = ownFileName(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), ending),
+        .at = 0,
+        .size = bytes.size(),
+        .bytes = bytes};
 }
 
 void handOver(Classroom &classroom,
               QObject *context,
-              const OwnDocument &document,
+              const DocumentPiece &document,
               const std::function<void(const Result<void> &)> &done)
 {
     handOverFrom(0, classroom, context, document, done);

@@ -10,20 +10,15 @@
 namespace PrimTux
 {
 
-/** A document that is to be kept by a classroom. */
-struct OwnDocument {
-    QString name; // ownFileName()
-    QByteArray content;
-};
+/** Reads a document, as one piece. Errors: it cannot be read, it is too large or empty, nothing
+ * shows its kind. */
+[[nodiscard]] Result<DocumentPiece> ownDocumentFrom(const QString &file);
 
-/** Reads a document. Errors: it cannot be read, it is too large or empty, nothing shows its kind.
- */
-[[nodiscard]] Result<OwnDocument> ownDocumentFrom(const QString &file);
-
-/** Hands it over in pieces, one after the other, and says how it ended while @p context lives. */
+/** Hands it over in pieces that can be sent, one after the other, and says how it ended while @p
+ * context lives. */
 void handOver(Classroom &classroom,
               QObject *context,
-              const OwnDocument &document,
+              const DocumentPiece &document,
               const std::function<void(const Result<void> &)> &done);
 
 } // namespace PrimTux
