@@ -50,8 +50,11 @@ take(RunOptions &options, std::string_view name, std::string_view value)
         }
         options.grace = std::chrono::milliseconds(*milliseconds);
     } else if (name == "--save-signal") {
-        options.saveSignal = value == "USR1" ? SIGUSR1 : value == "USR2" ? SIGUSR2 : 0;
-        if (options.saveSignal == 0) {
+        if (value == "USR1") {
+            options.saveSignal = SIGUSR1;
+        } else if (value == "USR2") {
+            options.saveSignal = SIGUSR2;
+        } else {
             return std::unexpected(std::string(name) + " expects USR1 or USR2, not \""
                                    + std::string(value) + '"');
         }
