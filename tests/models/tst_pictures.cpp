@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsWhatItDrew();
     void drawsAgainWhatWasDamaged_data();
     void drawsAgainWhatWasDamaged();
+    void holdsNoPixelsThatNobodyDraws();
     void drawsWithoutAFolderToKeepThemIn();
     void drawsAPictogramInItsColour();
     void coversTheWholeRoomWithALandscape();
@@ -35,6 +36,22 @@ private:
 
 namespace
 {
+
+/** How much of the mapped @p file is in this process's memory, in kilobytes: proc(5), smaps. */
+int kilobytesHeldOf(const QString &file)
+{
+    QFile map(u"/proc/self/smaps"_s);
+    const QByteArrayList lines
+        = map.open(QIODevice::ReadOnly) ? map.readAll().split('\n') : QByteArrayList();
+    bool found = false;
+    for (const QByteArray &line : lines) {
+        found = found || line.endsWith(file.toUtf8());
+        if (found && line.startsWith("Rss:")) {
+            return line.simplified().split(' ').value(1).toInt();
+        }
+    }
+    return -1;
+}
 
 QImage redSquare()
 {
@@ -103,6 +120,23 @@ void TestPictures::drawsAgainWhatWasDamaged()
     QString reason;
     QVERIFY2(writePictureFile(redSquare(), file, &reason), qPrintable(reason));
     QCOMPARE(readPictureFile(file), redSquare());
+}
+
+void TestPictures::holdsNoPixelsThatNobodyDraws()
+{
+    const QString file = m_folder.filePath(u"large"_s);
+    QImage drawn(512, 512, QImage::Format_ARGB32_Premultiplied);
+    drawn.fill(Qt::blue);
+    QString reason;
+    QVERIFY2(writePictureFile(drawn, file, &reason), qPrintable(reason));
+    const QImage read = readPictureFile(file);
+    QCOMPARE(read, drawn);
+    QVERIFY(kilobytesHeldOf(file) >= 1024);
+
+    letGoOfPixels();
+
+    QCOMPARE(kilobytesHeldOf(file), 0);
+    QCOMPARE(read, drawn);
 }
 
 void TestPictures::drawsWithoutAFolderToKeepThemIn()

@@ -4,6 +4,7 @@
 #include "thrift.h"
 
 #include "catalogue/catalogue.h"
+#include "models/pictures/picturefile.h"
 #include "models/pupilsession.h"
 
 #include <QPixmapCache>
@@ -24,6 +25,7 @@ void giveMemoryBack(const PupilSession &session, QQmlEngine &engine, QQuickWindo
     if (session.catalogue() != nullptr) {
         session.catalogue()->giveMemoryBack();
     }
+    letGoOfPixels();
     malloc_trim(0);
 }
 

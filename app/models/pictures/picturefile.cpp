@@ -8,7 +8,14 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cstdint>
 #include <memory>
+#include <mutex>
+#include <unordered_set>
+#include <utility>
+
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace PrimTux
 {
@@ -20,6 +27,32 @@ constexpr int headerSize = 64;
 constexpr int bytesPerPixel = 4;
 constexpr int largestSide = 16'384;
 constexpr auto format = QImage::Format_ARGB32_Premultiplied;
+
+/** A file whose pixels are an image's. */
+struct Mapping {
+    std::unique_ptr<QFile> file;
+    uchar *pixels = nullptr;
+    qint64 bytes = 0;
+};
+
+/** All that live; images are read by more than one thread. */
+struct Mappings {
+    std::mutex guard;
+    std::unordered_set<const Mapping *> all;
+};
+
+Mappings &mappings()
+{
+    static Mappings mappings;
+    return mappings;
+}
+
+void close(void *mapped)
+{
+    const std::unique_ptr<const Mapping> mapping(static_cast<const Mapping *>(mapped));
+    const std::scoped_lock lock(mappings().guard);
+    mappings().all.erase(mapping.get());
+}
 
 QSize sizeFrom(const QByteArray &header)
 {
@@ -50,19 +83,34 @@ QImage readPictureFile(const QString &path)
     if (size.isEmpty() || file->size() != headerSize + bytesOf(size)) {
         return {};
     }
-    const uchar *const pixels = file->map(headerSize, bytesOf(size));
+    uchar *const pixels = file->map(headerSize, bytesOf(size));
     if (pixels == nullptr) {
         return {};
     }
-    // The mapping lives as long as the file object, which the image takes over.
-    const auto close = [](void *mapped) { delete static_cast<QFile *>(mapped); };
-    return {pixels,
+    auto mapping = std::make_unique<Mapping>(
+        Mapping{.file = std::move(file), .pixels = pixels, .bytes = bytesOf(size)});
+    {
+        const std::scoped_lock lock(mappings().guard);
+        mappings().all.insert(mapping.get());
+    }
+    // The mapping lives as long as the image, which takes it over.
+    return {std::as_const(pixels),
             size.width(),
             size.height(),
             qsizetype{size.width()} * bytesPerPixel,
             format,
             close,
-            file.release()};
+            mapping.release()};
+}
+
+void letGoOfPixels()
+{
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const std::scoped_lock lock(mappings().guard);
+    for (const Mapping *const mapping : mappings().all) {
+        const std::uintptr_t ahead = reinterpret_cast<std::uintptr_t>(mapping->pixels) % page;
+        ::madvise(mapping->pixels - ahead, ahead + mapping->bytes, MADV_DONTNEED);
+    }
 }
 
 bool writePictureFile(const QImage &picture, const QString &path, QString *reason)

@@ -15,6 +15,12 @@ namespace PrimTux
  */
 [[nodiscard]] QImage readPictureFile(const QString &path);
 
+/**
+ * Takes the pixels of all pictures that were read out of this process's memory: they are in their
+ * files, which the system caches, and come back as they are drawn again. For when a screen stands.
+ */
+void letGoOfPixels();
+
 /** Writes @p picture in one step: whoever reads sees all of it or none. False with @p reason if it
  * could not. */
 [[nodiscard]] bool writePictureFile(const QImage &picture, const QString &path, QString *reason);

@@ -16,9 +16,12 @@ namespace PrimTux
 LanguageChoice::LanguageChoice(const QStringList &spoken, QObject *parent)
     : QObject(parent)
 {
-    const QStringList files = QDir(u":/i18n"_s).entryList({u"primtux-menu_*.qm"_s});
+    const QStringList files
+        = QDir(u":/i18n"_s).entryList(); // a filter would load what knows patterns
     for (const QString &file : files) {
-        m_languages << file.section(u'_', 1).chopped(3);
+        if (file.startsWith("primtux-menu_"_L1)) {
+            m_languages << file.section(u'_', 1).chopped(3);
+        }
     }
     std::ranges::sort(m_languages, {}, &LanguageChoice::nameOf);
     const auto known = std::ranges::find_if(
