@@ -7,7 +7,10 @@
 //   stay=MS (windowless) grow=WxH (200 ms after it showed)  deaf=yes (ignores TERM)  stubborn=yes
 //   (does not close when asked)  question=yes (asks back in a dialog, and stays when that is
 //   closed) cover=yes (an unmanaged window over the whole screen, besides)  hold=keyboard|pointer
-//   insist=yes (raises what is covered)  flood=yes (prints without end)  code=N signal=N (its end)
+//   insist=yes (raises what is covered)  flood=yes (prints without end)  mode=low (of the screen)
+//   eat=MB (of memory, in a child)  code=N signal=N (its end)
+
+#include "launch/lowmode.h"
 
 #include <array>
 #include <charconv>
@@ -73,6 +76,7 @@ public:
     {
     }
 
+    [[nodiscard]] bool lowerMode() const { return setLowMode(connection()); }
     [[nodiscard]] bool isConnected() const { return xcb_connection_has_error(connection()) == 0; }
 
     xcb_window_t show(std::string_view type, xcb_window_t parent)
@@ -281,6 +285,13 @@ int main(int argc, char **argv)
         while (std::puts("so many words") >= 0) { }
         return 0;
     }
+    if (wishes.contains("eat") && ::fork() == 0) {
+        std::string memory(std::size_t{numberIn(wishes.at("eat"))} * 1024 * 1024, 'x');
+        while (::pause() != 0) {
+            memory.front() = 'y'; // it is not left out as unused
+        }
+        return 0;
+    }
     std::this_thread::sleep_for(time(wishes, "delay"));
     {
         Client client(wishes);
@@ -295,6 +306,9 @@ int main(int argc, char **argv)
             client.cover();
         }
         client.hold(window, word(wishes, "hold", ""));
+        if (word(wishes, "mode", "") == "low"sv && !client.lowerMode()) {
+            return 4;
+        }
         if (wishes.contains("grow")) {
             std::this_thread::sleep_for(std::chrono::milliseconds(200));
             client.resize(window, sizeIn(wishes.at("grow")));
