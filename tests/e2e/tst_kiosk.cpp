@@ -51,7 +51,7 @@ private:
 namespace
 {
 
-constexpr int patience = 20'000; // milliseconds
+constexpr int sessionPatience = 20'000; // milliseconds
 
 struct Combination {
     const char *name;
@@ -98,7 +98,7 @@ void TestKiosk::endOwn()
 void TestKiosk::openKiosk(const QStringList &arguments)
 {
     m_kiosk.start(arguments);
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), sessionPatience);
     QVERIFY(stage().screen().comesToRest());
 }
 
@@ -110,7 +110,7 @@ void TestKiosk::killMenu()
         const qint64 menu = m_kiosk.menu(); // asked once: it changes between two questions
         return menu != 0 && menu != dead;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isAnother(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isAnother(), sessionPatience);
 }
 
 void TestKiosk::tryEveryKey(const std::function<bool()> &unharmed)
@@ -162,14 +162,14 @@ void TestKiosk::noKeyLeavesAProgram()
 {
     openKiosk({u"--"_s, u"--profile"_s, u"mini"_s});
     QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-full"_s}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, sessionPatience);
     QTRY_VERIFY(stage().windows().active().value_or(Window{}).fullScreen);
     tryEveryKey(
         [&] { return m_kiosk.nothingElseIsReachable() && stage().activeKind() == "probe"_L1; });
     stage().person().press(Key::Escape); // Super asked whether to leave it
     QVERIFY(stage().screen().comesToRest());
     stage().person().press({Key::Alt}, Key::F4);
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), sessionPatience);
 }
 
 // Where the menu should be stands a program without a window: this is all that a child could reach.
@@ -194,7 +194,7 @@ void TestKiosk::aQuestionStandsInTheMiddleAndCanBeClosed()
 {
     openKiosk({u"--"_s, u"--profile"_s, u"mini"_s});
     QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-dialog"_s}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, sessionPatience);
     QVERIFY(stage().screen().comesToRest());
     const QRect place = stage().windows().active().value_or(Window{}).place;
     const QPoint off = place.center() - QPoint(683, 384);
@@ -217,26 +217,26 @@ void TestKiosk::aQuestionStandsInTheMiddleAndCanBeClosed()
         stage().person().click(QPoint(x, title.y()));
         QVERIFY(stage().screen().comesToRest());
     }
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), sessionPatience);
 }
 
 void TestKiosk::theMenuComesBackAndFindsItsProgram()
 {
     openKiosk({u"--"_s, u"--profile"_s, u"mini"_s});
     killMenu();
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), sessionPatience);
 
     QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-full"_s}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, sessionPatience);
     const qint64 program = stage().windows().active().value_or(Window{}).pid;
     killMenu();
-    QTRY_VERIFY_WITH_TIMEOUT(stage().windows().ofProcess(m_kiosk.menu()), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stage().windows().ofProcess(m_kiosk.menu()), sessionPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, sessionPatience);
     QVERIFY(stage().screen().comesToRest());
     QCOMPARE(stage().windows().active().value_or(Window{}).pid, program);
 
     QCOMPARE(stage().control({u"menu"_s, u"home"_s}), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), sessionPatience);
     QVERIFY(!isAlive(program));
 }
 
@@ -246,7 +246,7 @@ void TestKiosk::theWindowManagerComesBack()
     const qint64 dead = m_kiosk.windowManager();
     sendSignal(dead, SIGKILL);
     QTRY_VERIFY(m_kiosk.windowManager() != 0 && m_kiosk.windowManager() != dead);
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), sessionPatience);
 }
 
 void TestKiosk::theRescuePageShowsAfterFiveFailures()
@@ -263,7 +263,7 @@ void TestKiosk::theRescuePageShowsAfterFiveFailures()
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
 
     m_kiosk.start({u"--menu"_s, script, u"--"_s, QStringLiteral(BUILD_FOLDER "/bin/primtux-menu")});
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"primtux-menu-rescue"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"primtux-menu-rescue"_s, sessionPatience);
     QVERIFY(stage().screen().comesToRest());
     QVERIFY(m_kiosk.log().contains(u"the fifth library is missing"_s));
     QVERIFY(m_kiosk.log().contains(u"exit code 7; too often within a minute"_s));
@@ -273,17 +273,17 @@ void TestKiosk::theRescuePageShowsAfterFiveFailures()
     QCOMPARE(stage().activeKind(), u"primtux-menu-rescue"_s);
 
     stage().person().press(Key::Enter); // try again
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), sessionPatience);
 }
 
 void TestKiosk::theRescuePageLeadsOut()
 {
     m_kiosk.start({u"--menu"_s, u"/bin/false"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"primtux-menu-rescue"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"primtux-menu-rescue"_s, sessionPatience);
     stage().person().press(Key::Tab);
     QVERIFY(stage().screen().comesToRest());
     stage().person().press(Key::Space);
-    QTRY_COMPARE_WITH_TIMEOUT(m_kiosk.process().state(), QProcess::NotRunning, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_kiosk.process().state(), QProcess::NotRunning, sessionPatience);
     QCOMPARE(m_kiosk.process().exitCode(), 0);
     QCOMPARE(m_kiosk.windowManager(), 0);
 }
@@ -292,7 +292,7 @@ void TestKiosk::anAdultLeaves()
 {
     openKiosk({u"--"_s, u"--profile"_s, u"mini"_s});
     QCOMPARE(stage().control({u"menu"_s, u"quit"_s}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(m_kiosk.process().state(), QProcess::NotRunning, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_kiosk.process().state(), QProcess::NotRunning, sessionPatience);
     QCOMPARE(m_kiosk.process().exitCode(), 0);
     QCOMPARE(m_kiosk.windowManager(), 0);
 }
@@ -301,7 +301,7 @@ void TestKiosk::logoutEndsAll()
 {
     openKiosk({u"--"_s, u"--profile"_s, u"mini"_s});
     QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-full"_s}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, sessionPatience);
     QVERIFY(m_kiosk.end());
     QVERIFY(descendantsNamed(u"probe"_s).empty());
     QVERIFY(descendantsNamed(u"primtux-menu-run"_s).empty());

@@ -42,7 +42,7 @@ namespace
 {
 
 constexpr int launches = 200;
-constexpr int patience = 20'000; // milliseconds
+constexpr int launchPatience = 20'000; // milliseconds
 // What a heap of that many launches may hold more without losing any of it.
 constexpr int ripple = 1'500; // kilobytes
 
@@ -80,13 +80,13 @@ void TestLongLaunches::launch(const QString &id)
     QCOMPARE(stage().control({u"menu"_s, u"open"_s, id}), 0);
     const auto isOver = [] { return descendantsNamed(u"primtux-menu-run"_s).empty(); };
     if (id == "test-ends"_L1 || id == "test-crashes"_L1) {
-        QTRY_VERIFY_WITH_TIMEOUT(isOver(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), launchPatience);
     } else {
-        QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, launchPatience);
     }
     QCOMPARE(stage().control({u"menu"_s, u"home"_s}), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(isOver(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(stage().menuIsInFront(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), launchPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(stage().menuIsInFront(), launchPatience);
 }
 
 void TestLongLaunches::twoHundredLaunchesLeaveNothing()

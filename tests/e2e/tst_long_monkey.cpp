@@ -43,7 +43,7 @@ namespace
 {
 
 constexpr auto between = 125ms; // eight acts a second
-constexpr int patience = 60'000; // milliseconds
+constexpr int monkeyPatience = 60'000; // milliseconds
 
 constexpr std::array keys{Key::Space, Key::One,   Key::M,      Key::T,      Key::BackSpace,
                           Key::Tab,   Key::Enter, Key::Escape, Key::Home,   Key::Left,
@@ -116,7 +116,7 @@ void TestLongMonkey::neverLeavesAndNeverFalls()
     qInfo("MENU_MONKEY_SEED=%u", seed);
     QRandomGenerator chance(seed);
     m_kiosk.start();
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), monkeyPatience);
     const qint64 menu = m_kiosk.menu();
     const qint64 windowManager = m_kiosk.windowManager();
 
@@ -133,7 +133,7 @@ void TestLongMonkey::neverLeavesAndNeverFalls()
     }
 
     QCOMPARE(stage().control({u"menu"_s, u"home"_s}), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.menuIsInFront(), monkeyPatience);
     QCOMPARE(m_kiosk.menu(), menu);
     QVERIFY(stage().screen().comesToRest());
 }

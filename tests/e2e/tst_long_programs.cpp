@@ -31,7 +31,7 @@ namespace
 
 constexpr int longestStart = 90'000; // milliseconds, on a busy machine without graphics
 constexpr int longestEnd = 45'000;
-const QRect wholeScreen(0, 0, 1366, 768);
+const QRect wholeDesktop(0, 0, 1366, 768);
 
 QString seconds(const QElapsedTimer &timer)
 {
@@ -41,7 +41,7 @@ QString seconds(const QElapsedTimer &timer)
 // A window that lies in the middle, as far as its frame lets it.
 bool isCentred(const QRect &place)
 {
-    return (place.center() - wholeScreen.center()).manhattanLength() < 60;
+    return (place.center() - wholeDesktop.center()).manhattanLength() < 60;
 }
 
 } // namespace
@@ -88,7 +88,7 @@ void TestLongPrograms::comesAndGoes()
     const QString start = seconds(timer);
     QVERIFY(stage().screen().comesToRest() || program()); // some never rest
     const Window window = program().value_or(Window{});
-    const bool fills = window.fullScreen || window.place == wholeScreen;
+    const bool fills = window.fullScreen || window.place == wholeDesktop;
     QVERIFY2(fills || isCentred(window.place),
              qPrintable(u"%1x%2+%3+%4"_s.arg(window.place.width())
                             .arg(window.place.height())

@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 namespace
 {
 
-const QString house = u"Back to the menu"_s;
-const QString resume = u"Continue"_s;
+const QString wayBack = u"Back to the menu"_s;
+const QString goOn = u"Continue"_s;
 const QString file = u"etc/primtux-menu/menu.conf"_s;
 
 QJsonObject windowed(const QString &id, const QStringList &wishes)
@@ -121,7 +121,7 @@ void TestMenuConf::atAChildsPace()
 double TestMenuConf::secondsToLeave()
 {
     stage().person().press(Key::Super);
-    if (!QTest::qWaitFor([this] { return stage().shows(resume); })) {
+    if (!QTest::qWaitFor([this] { return stage().shows(goOn); })) {
         return -1;
     }
     atAChildsPace();
@@ -235,10 +235,10 @@ void TestMenuConf::theKeyLeadsBack()
     stage().person().press(Key::Super);
     stage().person().press(Key::Print);
     stage().person().press({Key::Control, Key::Alt}, Key::M);
-    QVERIFY(!QTest::qWaitFor([this] { return stage().shows(resume); }, 1'000));
+    QVERIFY(!QTest::qWaitFor([this] { return stage().shows(goOn); }, 1'000));
 
     stage().person().press(Key::F2);
-    QTRY_VERIFY(stage().shows(resume));
+    QTRY_VERIFY(stage().shows(goOn));
     atAChildsPace();
     stage().person().press({Key::Shift}, Key::Print);
     QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"launch-window"_s).empty(), 10'000);
@@ -247,15 +247,15 @@ void TestMenuConf::theKeyLeadsBack()
 void TestMenuConf::theHouseStandsThere()
 {
     start("return-corner = bottom-right\n", u"plain"_s);
-    QVERIFY(stage().placeOf(house).contains({1365, 767}));
+    QVERIFY(stage().placeOf(wayBack).contains({1365, 767}));
 }
 
 void TestMenuConf::theQuestionOfTheHouseGoesAway()
 {
     start("return-question-seconds = 3\n", u"plain"_s);
     stage().person().press(Key::Super);
-    QTRY_VERIFY(stage().shows(resume));
-    QTRY_VERIFY_WITH_TIMEOUT(!stage().shows(resume), 6'000);
+    QTRY_VERIFY(stage().shows(goOn));
+    QTRY_VERIFY_WITH_TIMEOUT(!stage().shows(goOn), 6'000);
     QCOMPARE(descendantsNamed(u"launch-window"_s).size(), 1);
 }
 

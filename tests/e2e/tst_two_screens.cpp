@@ -40,7 +40,7 @@ namespace
 
 const QRect other(0, 0, 1024, 768);
 const QRect primary(1024, 0, 1024, 768);
-constexpr int longest = 20'000; // milliseconds
+constexpr int longestLook = 20'000; // milliseconds
 
 } // namespace
 
@@ -100,7 +100,7 @@ void TestTwoScreens::theMenuIsOnThePrimaryOne()
     open();
 
     QTRY_COMPARE_WITH_TIMEOUT(
-        stage().windows().active().value_or(Window{}).place, primary, longest);
+        stage().windows().active().value_or(Window{}).place, primary, longestLook);
     QVERIFY(stage().screen().comesToRest());
     QVERIFY(otherIsDark());
 }
@@ -110,10 +110,10 @@ void TestTwoScreens::aProgramIsOnThePrimaryOne()
     open({u"--profile"_s, u"mini"_s});
     QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-full"_s}), 0);
 
-    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"probe"_s, longestLook);
     QTRY_COMPARE_WITH_TIMEOUT(
-        stage().windows().active().value_or(Window{}).place, primary, longest);
-    QTRY_VERIFY_WITH_TIMEOUT(stage().shows(u"Retour au menu"_s), longest);
+        stage().windows().active().value_or(Window{}).place, primary, longestLook);
+    QTRY_VERIFY_WITH_TIMEOUT(stage().shows(u"Retour au menu"_s), longestLook);
     QTRY_VERIFY(primary.contains(stage().placeOf(u"Retour au menu"_s)));
     QVERIFY(stage().screen().comesToRest());
     QVERIFY(otherIsDark());
