@@ -130,6 +130,16 @@ FocusScope {
                         width: parent.width
                         language: root.language
                     }
+
+                    Loader {
+                        width: parent.width
+                        active: root.power !== null
+
+                        sourceComponent: PowerCard {
+                            settings: root.settings
+                            power: root.power
+                        }
+                    }
                 }
 
                 Column {
@@ -252,16 +262,6 @@ FocusScope {
                                 text: qsTr("Open…")
                                 onClicked: root.settings.backups.ask()
                             }
-                        }
-                    }
-
-                    Loader {
-                        width: parent.width
-                        active: root.power !== null
-
-                        sourceComponent: PowerCard {
-                            settings: root.settings
-                            power: root.power
                         }
                     }
                 }

@@ -118,6 +118,7 @@ Templates.ItemDelegate {
             id: words
 
             Layout.fillWidth: true
+            Layout.minimumWidth: 0
             spacing: Theme.unit
 
             TeacherText {
@@ -129,6 +130,7 @@ Templates.ItemDelegate {
             }
 
             Badge {
+                Layout.minimumWidth: 0
                 widest: parent.width
                 text: root.missing ? qsTr("Not on this PC: children do not see it") : root.levels
                 visible: text !== ""

@@ -19,6 +19,8 @@ namespace PrimTux
 namespace
 {
 
+constexpr qreal dotsPerInch = 100;
+
 void visit(QAccessibleInterface *thing, const std::function<void(QAccessibleInterface &)> &see)
 {
     if (thing == nullptr || !thing->isValid() || thing->state().invisible) {
@@ -37,12 +39,13 @@ Screens::Screens(School &school)
 {
 }
 
-bool Screens::show(const QString &profile, const QSize &size)
+bool Screens::show(const QString &profile, const QSize &size, qreal textScale)
 {
     QAccessible::setActive(true);
     m_engine.reset();
     PupilSession &session = m_school.open(profile);
     session.browser()->setScreen(size);
+    session.browser()->setDensity(dotsPerInch, textScale);
     m_engine = std::make_unique<QQmlApplicationEngine>();
     const PictureCache pictures(m_school.path(u"pictures"_s));
     m_engine->addImageProvider(u"picto"_s, new PictoProvider(pictures));

@@ -19,8 +19,10 @@ class Screens
 public:
     explicit Screens(School &school);
 
-    /** Shows the session; false if the window does not come. */
-    [[nodiscard]] bool show(const QString &profile = {}, const QSize &size = {1366, 768});
+    /** Shows the session, its text @p textScale times as large; false if the window does not come.
+     */
+    [[nodiscard]] bool
+    show(const QString &profile = {}, const QSize &size = {1366, 768}, qreal textScale = 1);
 
     [[nodiscard]] QQuickWindow &window() const { return *m_window; }
     /** The accessible name of what has the focus. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "qml/screens.h"
+#include "qml/spoken.h"
 
 #include <QDir>
 #include <QQuickItem>
@@ -41,7 +42,7 @@ private Q_SLOTS:
     void nothingLeavesTheScreen();
 
 private:
-    void come(const QSize &size = {1366, 768});
+    void come(const QSize &size = {1366, 768}, qreal textScale = 1);
     void type(const QString &digits);
     void open(const QString &profile);
     void draw(const QString &name = {});
@@ -75,9 +76,9 @@ void TestSettingsScreens::type(const QString &digits)
 }
 
 /** Into the settings, with the code 2468. */
-void TestSettingsScreens::come(const QSize &size)
+void TestSettingsScreens::come(const QSize &size, qreal textScale)
 {
-    QVERIFY(m_screens->show({}, size));
+    QVERIFY(m_screens->show({}, size, textScale));
     TeacherSession &teacher = m_school->teacher();
     teacher.enter();
     QTRY_VERIFY(!teacher.code()->isBusy());
@@ -92,7 +93,7 @@ void TestSettingsScreens::come(const QSize &size)
 void TestSettingsScreens::open(const QString &profile)
 {
     settings().openProfile(profile);
-    QTRY_COMPARE(m_screens->focused(), u"Name"_s);
+    QTRY_COMPARE(m_screens->focused(), QCoreApplication::translate("ProfilePage", "Name"));
     draw();
 }
 
@@ -314,16 +315,20 @@ void TestSettingsScreens::nothingLeavesTheScreen_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<qreal>("textScale");
     QTest::addColumn<bool>("form");
+    QTest::addColumn<QString>("language");
 
     for (const QSize &size : {QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080)}) {
         for (const qreal scale : {1.0, 2.0}) {
             for (const bool form : {false, true}) {
-                QTest::addRow("%dx%d ×%g %s",
-                              size.width(),
-                              size.height(),
-                              scale,
-                              form ? "profile" : "settings")
-                    << size << scale << form;
+                for (const QString &language : {u"en"_s, u"fr"_s}) {
+                    QTest::addRow("%dx%d ×%g %s %s",
+                                  size.width(),
+                                  size.height(),
+                                  scale,
+                                  form ? "profile" : "settings",
+                                  qPrintable(language))
+                        << size << scale << form << language;
+                }
             }
         }
     }
@@ -334,15 +339,19 @@ void TestSettingsScreens::nothingLeavesTheScreen()
     QFETCH(const QSize, size);
     QFETCH(const qreal, textScale);
     QFETCH(const bool, form);
-    come(size);
-    m_school->browser().setDensity(100, textScale);
+    QFETCH(const QString, language);
+    const Spoken spoken(language);
+    come(size, textScale);
     draw();
     if (form) {
         open(u"super"_s);
     } else {
         settings().profiles()->setShown(u"maxi"_s, false);
     }
-    draw(u"%1-%2-%3"_s.arg(form ? u"form"_s : u"cards"_s).arg(size.width()).arg(textScale));
+    draw(u"%1-%2-%3-%4"_s.arg(form ? u"form"_s : u"cards"_s)
+             .arg(size.width())
+             .arg(textScale)
+             .arg(language));
 
     const std::vector<Screens::Thing> all = m_screens->things();
     QVERIFY(all.size() > 10);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "qml/screens.h"
+#include "qml/spoken.h"
 
 #include <QFile>
 #include <QTest>
@@ -39,7 +40,7 @@ private:
     [[nodiscard]] TeacherSession &teacher() { return m_school->teacher(); }
     void typeCode();
     /** Shows a page of the teacher's part, with two lessons there. */
-    void open(Page page, const QSize &size = {1366, 768});
+    void open(Page page, const QSize &size = {1366, 768}, qreal textScale = 1);
     void makeLesson(const QString &name, const QStringList &activities);
 
     std::unique_ptr<School> m_school;
@@ -75,9 +76,9 @@ void TestTeacherDesk::typeCode()
     QTRY_VERIFY(!teacher().code()->isBusy());
 }
 
-void TestTeacherDesk::open(Page page, const QSize &size)
+void TestTeacherDesk::open(Page page, const QSize &size, qreal textScale)
 {
-    QVERIFY(m_screens->show({}, size));
+    QVERIFY(m_screens->show({}, size, textScale));
     m_screens->press(Qt::Key_F10);
     if (page == Page::Code) {
         return;
@@ -102,7 +103,8 @@ void TestTeacherDesk::makeLesson(const QString &name, const QStringList &activit
     teacher().draft()->add(activities);
     teacher().draft()->setFor(u"super"_s, true);
     teacher().draft()->save();
-    QTRY_VERIFY(teacher().draft()->savedText().startsWith("Saved at"_L1));
+    const QString saved = Saving::tr("Saved at %1").section(u'%', 0, 0);
+    QTRY_VERIFY(teacher().draft()->savedText().startsWith(saved));
 }
 
 void TestTeacherDesk::theDoorLeadsToTheGateAndEscapeBack()
@@ -256,6 +258,7 @@ void TestTeacherDesk::nothingLeavesTheScreen_data()
     QTest::addColumn<TeacherSession::Page>("page");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<qreal>("textScale");
+    QTest::addColumn<QString>("language");
     const std::vector<std::pair<const char *, Page>> pages{{"gate", Page::Code},
                                                            {"welcome", Page::Welcome},
                                                            {"lessons", Page::Lessons},
@@ -263,8 +266,15 @@ void TestTeacherDesk::nothingLeavesTheScreen_data()
     for (const auto &[name, page] : pages) {
         for (const QSize &size : {QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080)}) {
             for (const qreal scale : {1.0, 2.0}) {
-                QTest::addRow("%s, %dx%d, ×%g", name, size.width(), size.height(), scale)
-                    << page << size << scale;
+                for (const QString &language : {u"en"_s, u"fr"_s}) {
+                    QTest::addRow("%s, %dx%d, ×%g, %s",
+                                  name,
+                                  size.width(),
+                                  size.height(),
+                                  scale,
+                                  qPrintable(language))
+                        << page << size << scale << language;
+                }
             }
         }
     }
@@ -275,8 +285,9 @@ void TestTeacherDesk::nothingLeavesTheScreen()
     QFETCH(const TeacherSession::Page, page);
     QFETCH(const QSize, size);
     QFETCH(const qreal, textScale);
-    open(page, size);
-    m_school->browser().setDensity(100, textScale);
+    QFETCH(const QString, language);
+    const Spoken spoken(language);
+    open(page, size, textScale);
     const QImage picture = m_screens->window().grabWindow(); // all of it is laid out now
 
     const std::vector<Screens::Thing> all = m_screens->things();
@@ -289,8 +300,8 @@ void TestTeacherDesk::nothingLeavesTheScreen()
                  qPrintable(thing.name));
     }
     if (const QString folder = qEnvironmentVariable("MENU_TEST_PICTURES"); !folder.isEmpty()) {
-        QVERIFY(picture.save(
-            folder + u'/' + QString::fromLatin1(QTest::currentDataTag()).remove(u' ') + u".png"_s));
+        QVERIFY(picture.save(folder + u'/' + QString::fromUtf8(QTest::currentDataTag()).remove(u' ')
+                             + u".png"_s));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "qml/spoken.h"
 #include "qml/teacherscreens.h"
 
 #include <QQuickItem>
@@ -299,11 +300,16 @@ void TestTeacherScreens::nothingLeavesTheScreen_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<qreal>("textScale");
+    QTest::addColumn<QString>("language");
 
     for (const QSize &size :
          {QSize(939, 768), QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080)}) {
         for (const qreal textScale : {1.0, 1.25, 1.5, 2.0}) {
-            QTest::addRow("%dx%d %f", size.width(), size.height(), textScale) << size << textScale;
+            for (const QString &language : {u"en"_s, u"fr"_s}) {
+                QTest::addRow(
+                    "%dx%d %f %s", size.width(), size.height(), textScale, qPrintable(language))
+                    << size << textScale << language;
+            }
         }
     }
 }
@@ -312,6 +318,8 @@ void TestTeacherScreens::nothingLeavesTheScreen()
 {
     QFETCH(const QSize, size);
     QFETCH(const qreal, textScale);
+    QFETCH(const QString, language);
+    const Spoken spoken(language);
     QVERIFY(m_screens->show(*m_catalogue, size, textScale));
     m_catalogue->toggle(u"level:MS"_s);
     m_catalogue->toggleObjective(u"one.numbers.count"_s);
