@@ -7,12 +7,12 @@
 #include "launch/farewell.h"
 #include "launch/life.h"
 #include "launch/logging.h"
+#include "launch/qtconnection.h"
 #include "launch/reasons.h"
 #include "launch/soundvolume.h"
 #include "launch/supervisorclient.h"
 #include "launch/windows.h"
 
-#include <QGuiApplication>
 #include <QPointer>
 #include <QProcess>
 #include <QTimer>
@@ -34,12 +34,6 @@ using Clock = Life::Clock;
 constexpr auto quickEnd = 10s; // gone so soon, well and without a window: it did not start
 constexpr auto afterClose = 2s; // between TERM and KILL for what did not close when asked
 constexpr auto aftermath = 3s; // of a crash: what outlives the first process longer goes on
-
-[[nodiscard]] xcb_connection_t *xConnection()
-{
-    const auto *native = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    return native != nullptr ? native->connection() : nullptr;
-}
 
 [[nodiscard]] std::chrono::milliseconds since(Clock::time_point moment)
 {
@@ -113,7 +107,7 @@ void Launcher::Private::begin()
     m_startedAt = Clock::now();
     m_life = Life(m_startedAt);
     m_firstEnd = {};
-    m_desktop = desktopState(xConnection());
+    m_desktop = desktopState(qtConnection());
     m_volume.remember();
     m_client = std::make_unique<SupervisorClient>();
     connect(m_client.get(), &SupervisorClient::gone, this, &Private::gone);
@@ -378,7 +372,7 @@ void Launcher::Private::finish()
 void Launcher::Private::restore()
 {
     m_volume.restore();
-    for (const QString &told : restoreDesktop(xConnection(), std::exchange(m_desktop, {}))) {
+    for (const QString &told : restoreDesktop(qtConnection(), std::exchange(m_desktop, {}))) {
         qCInfo(menuLaunch).noquote() << plan.activityId << told;
     }
 }

@@ -4,6 +4,7 @@
 #include "launch/windows.h"
 
 #include "launch/processtree.h"
+#include "launch/qtconnection.h"
 #include "launch/unmanagedwindows.h"
 
 #include <KUserTimestamp>
@@ -22,15 +23,9 @@ namespace PrimTux
 namespace
 {
 
-[[nodiscard]] xcb_connection_t *connection()
-{
-    const auto *native = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    return native != nullptr ? native->connection() : nullptr;
-}
-
 [[nodiscard]] xcb_window_t rootWindow()
 {
-    return xcb_setup_roots_iterator(xcb_get_setup(connection())).data->root;
+    return xcb_setup_roots_iterator(xcb_get_setup(qtConnection())).data->root;
 }
 
 [[nodiscard]] KWindowInfo infoOf(WId window)
@@ -91,7 +86,7 @@ void moveToCentre(WId window, const QRect &frame)
     // frame.
     constexpr int northWest = 1;
     constexpr int flags = northWest | (1 << 8) | (1 << 9) | (2 << 12);
-    NETRootInfo(connection(), NET::Properties(), NET::Properties2())
+    NETRootInfo(qtConnection(), NET::Properties(), NET::Properties2())
         .moveResizeWindowRequest(
             static_cast<xcb_window_t>(window), flags, place.x(), place.y(), 0, 0);
 }
@@ -108,10 +103,10 @@ void activate(WId window)
 
 bool ProgramWindows::canBeWatched()
 {
-    if (!KWindowSystem::isPlatformX11() || connection() == nullptr) {
+    if (!KWindowSystem::isPlatformX11() || qtConnection() == nullptr) {
         return false;
     }
-    const NETRootInfo root(connection(), NET::Supported | NET::SupportingWMCheck);
+    const NETRootInfo root(qtConnection(), NET::Supported | NET::SupportingWMCheck);
     return root.supportWindow() != XCB_NONE && root.isSupported(NET::ClientList);
 }
 
@@ -190,13 +185,13 @@ void ProgramWindows::remove(WId window)
 void ProgramWindows::close()
 {
     m_asked = m_windows;
-    NETRootInfo root(connection(), NET::Properties(), NET::Properties2());
+    NETRootInfo root(qtConnection(), NET::Properties(), NET::Properties2());
     for (const WId window : m_asked) {
         if (!hasParent(infoOf(window))) {
             root.closeWindowRequest(static_cast<xcb_window_t>(window));
         }
     }
-    xcb_flush(connection());
+    xcb_flush(qtConnection());
 }
 
 void ProgramWindows::bringToFront() const
@@ -230,7 +225,7 @@ bool ProgramWindows::showsAnything() const
                                    return !m_others.contains(window)
                                        && isOurs(window, infoOf(window).pid());
                                })
-        || hasUnmanagedWindow(connection(), m_belongs);
+        || hasUnmanagedWindow(qtConnection(), m_belongs);
 }
 
 QPoint centredIn(const QRect &screen, const QRect &frame)

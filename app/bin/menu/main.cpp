@@ -9,13 +9,11 @@
 #include "classroom/progress.h"
 #include "core/menuconf.h"
 #include "core/paths.h"
+#include "decided.h"
 #include "firstscreen.h"
 #include "graphics.h"
 #include "launch/launcher.h"
-#include "launch/plan.h"
-#include "launch/prepare.h"
 #include "launch/qtconnection.h"
-#include "launch/reachable.h"
 #include "launch/screenawake.h"
 #include "launch/screendark.h"
 #include "launch/windows.h"
@@ -26,6 +24,7 @@
 #include "models/pupilsession.h"
 #include "models/teacher/teachersession.h"
 #include "options.h"
+#include "planning.h"
 #include "readingaloud.h"
 #include "remotecontrol.h"
 #include "restart.h"
@@ -184,25 +183,7 @@ int main(int argc, char *argv[])
     const Renderer renderer = chooseRenderer(options.renderer, graphics, memory);
     useRenderer(renderer);
 
-    const PlanPlaces places{.homes = paths.homesFolder(),
-                            .kept = paths.keptFolder(),
-                            .caches = paths.cachesFolder(),
-                            .logs = paths.logFolder(),
-                            .locale = language};
-    const auto planner = [&places, &conf](const LaunchOrder &order) -> Result<LaunchPlan> {
-        auto plan = planLaunch(order.tile.id,
-                               order.profileId,
-                               order.launch,
-                               places,
-                               QProcessEnvironment::systemEnvironment());
-        if (plan) {
-            plan->grace = std::max<std::chrono::milliseconds>(plan->grace, conf.closeTime);
-        }
-        const Result<void> ready = plan
-            ? pagesAnswer(*plan).and_then([&plan] { return prepare(*plan); })
-            : Result<void>();
-        return ready ? plan : std::unexpected(ready.error());
-    };
+    const Planning planning(paths, language, conf.closeTime);
     Launcher launcher({.supervisor = paths.program(u"primtux-menu-run"),
                        .socket = paths.supervisorSocket(),
                        .timeout = options.timeout,
@@ -211,23 +192,17 @@ int main(int argc, char *argv[])
     if (!conf.childrenSwitchOff) {
         memory.setOffersPower(false);
     }
-    const auto decided = [&paths](QLatin1StringView key) -> std::optional<QString> {
-        const auto settings
-            = ClassroomReader::open(paths.classroomFile()).and_then(&ClassroomReader::settings);
-        return settings ? std::optional(settings->value(key)) : std::nullopt;
-    };
-    Power power({.bus = [] { return systemBusFor(QProcessEnvironment::systemEnvironment()); },
-                 .children =
-                     [&decided, &conf] {
-                         return conf.childrenSwitchOff
-                             && decided(Settings::power).value_or(u"off"_s) != "off"_L1;
-                     }},
-                memory);
+    const Decided decided(paths);
+    Power power(
+        {.bus = [] { return systemBusFor(QProcessEnvironment::systemEnvironment()); },
+         .children
+         = [&decided, &conf] { return conf.childrenSwitchOff && decided.childrenSwitchOff(); }},
+        memory);
     ReadingAloud reading(paths.program(u"primtux-menu-voice"), languages.value(0, u"en"_s), memory);
     PupilSession session(
         {.openCatalogue = [&] { return Catalogue::open(indexOf(options, paths), languages); },
          .languages = languages,
-         .planner = planner,
+         .planner = planning,
          .profileId = options.profile,
          .now = {},
          .power = &power,
@@ -240,10 +215,7 @@ int main(int argc, char *argv[])
          .question = conf.returnQuestion,
          .returnKeys = conf.returnKeys,
          .corner = conf.returnCorner,
-         .teachersCorner =
-             [&decided] {
-                 return handleCornerFromId(decided(Settings::handle).value_or(QString()));
-             }},
+         .teachersCorner = [&decided] { return decided.corner(); }},
         launcher,
         memory,
         progress);
