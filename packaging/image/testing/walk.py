@@ -11,6 +11,7 @@ import json
 import sys
 import time
 
+import software
 import starting
 from machine import Failed
 from report import Report
@@ -172,10 +173,12 @@ def whole_walk(image, folder, code, accel, report):
         report.expect('the PC starts into the menu', True, picture, 'first-screen')
         report.figure('first start to first screen', f'{age:.1f} s')
         report.expect('nothing failed in the system', machine.shell('systemctl --failed --quiet') == '')
+        software.is_well(machine, report)
         walk.has_what_was_put_in()
         walk.memory()
         walk.into_a_domain()
         walk.there_and_back()
+        software.comes_and_goes(machine, report, walk.place)
         walk.ways_out()
         walk.into_teachers_part()
         walk.make_a_lesson()
