@@ -69,6 +69,7 @@ class Walk:
     def question(self, how, name):
         self.machine.until('the question', lambda: self.machine.screen().share(INK, QUESTION_AREA) > 0.5, 5)
         self.report.expect(f'{how} asks whether to go on', True, self.machine.screen(), name)
+        time.sleep(1)  # who presses at once has not seen the question: the menu does not heed it
 
     def is_back(self, how, name):
         self.machine.until('the menu is back', lambda: self.machine.screen().difference(self.place) < 0.01, 60)
