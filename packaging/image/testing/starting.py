@@ -8,6 +8,7 @@ from machine import HEIGHT, WIDTH, ON_CONSOLE, WITH_SHELL, Failed, Machine
 
 SUN, INK, DESK = (255, 201, 60), (34, 48, 74), (245, 246, 249)  # qml/common/Theme.qml
 FIRST_CARD = (100, 160, 480, 645)  # mini, focused
+FEW_WORDS = 0.0003  # of a screen; a cursor alone is half of it
 BOOT_LIMIT = 120
 ACCELS = {'kvm': 'kvm', 'tcg': 'tcg,thread=multi'}
 
@@ -32,13 +33,14 @@ def shows_first_screen(picture):
             and picture.share(INK) > 0.03 and picture.colours() > 200)
 
 
-def since_when(machine, complete):
-    """Waits until the screen rests and complete() is true of it: the picture, and its age when it was first seen."""
+def since_when(machine, complete, change=0.002):
+    """Waits until the screen rests and complete() is true of it: the picture, and its age when it was first seen.
+    Another picture is one of which more than the part change differs."""
     seen = []
 
     def holds():
         now = machine.screen()
-        if not seen or now.difference(seen[-1][1]) > 0.002:
+        if not seen or now.difference(seen[-1][1]) > change:
             seen.append((machine.age(), now))
             del seen[:-20]
         age, picture = seen[-1]
@@ -64,12 +66,12 @@ def time_to_console(image, folder, accel):
     machine = Machine(image, folder, accel, {**WITH_SHELL, **ON_CONSOLE}, options=['-snapshot'])
 
     def complete(picture):
-        if picture.width != WIDTH or not 0.0005 < 1 - picture.share((0, 0, 0)) < 0.2:
+        if picture.width != WIDTH or not FEW_WORDS < 1 - picture.share((0, 0, 0)) < 0.2:
             return False
         return machine.shell('systemctl is-active getty@tty1 lightdm || true').split() == ['active', 'inactive']
 
     try:
-        picture, age = since_when(machine, complete)
+        picture, age = since_when(machine, complete, FEW_WORDS)
         kernel = machine.shell('systemd-analyze | head -n 1')
         return picture, age, kernel
     finally:

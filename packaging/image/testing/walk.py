@@ -117,9 +117,12 @@ class Walk:
         self.machine.until('the teacher’s pages', lambda: self.page_with(INK, 0.7, (0, 300, 98, 600)), 30)
         self.report.expect('the code, on a French keyboard, opens the teacher’s part', True, self.machine.at_rest(), 'teacher')
 
-    def page_with(self, colour, share, area=None):
+    def page_if(self, holds):
         picture = self.machine.screen()
-        return picture if picture.share(colour, area) > share else None
+        return picture if holds(picture) else None
+
+    def page_with(self, colour, share, area=None):
+        return self.page_if(lambda picture: picture.share(colour, area) > share)
 
     def make_a_lesson(self):
         self.machine.click(*CATALOGUE)
@@ -200,6 +203,9 @@ def whole_walk(image, folder, code, accel, report):
         machine.click(*LEAVE)
         machine.until('the login screen', lambda: machine.shell('pgrep -c lightdm-gtk-gre || true') != '0', 60)
         report.expect('leaving leads to the login screen', True, starting.rests_for(machine, 2), 'login')
+        machine.press('ret')
+        picture = machine.until('the first screen', lambda: walk.page_if(starting.shows_first_screen), 60)
+        report.expect('Enter there gives the PC back to the children', True, picture, 'given-back')
         machine.shut_down()
         report.say('pass: the button switches the PC off')
     except Exception:
