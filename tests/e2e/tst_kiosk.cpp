@@ -262,7 +262,7 @@ void TestKiosk::theRescuePageShowsAfterFiveFailures()
     file.close();
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
 
-    m_kiosk.start({u"--menu"_s, script, u"--"_s, QStringLiteral(BUILD_FOLDER "/bin/primtux-menu")});
+    m_kiosk.start({u"--menu"_s, script, u"--"_s, QStringLiteral(PROGRAMS_FOLDER "/primtux-menu")});
     QTRY_COMPARE_WITH_TIMEOUT(stage().activeKind(), u"primtux-menu-rescue"_s, sessionPatience);
     QVERIFY(stage().screen().comesToRest());
     QVERIFY(m_kiosk.log().contains(u"the fifth library is missing"_s));
