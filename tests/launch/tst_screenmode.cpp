@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "launch/launcher.h"
+#include "launch/lowmode.h"
 #include "launch/playground.h"
 #include "launch/screenmode.h"
-#include "launch/xcbreply.h"
 #include "launch/xdesktop.h"
 
 #include <QGuiApplication>
@@ -35,26 +35,14 @@ namespace
 /** @p layout with its first screen at a new mode of 800×600, made as @p name. */
 [[nodiscard]] ScreenLayout withAnotherMode(ScreenLayout layout, std::string_view name)
 {
-    const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(connection())).data->root;
-    xcb_randr_mode_info_t mode{};
-    mode.width = 800;
-    mode.height = 600;
-    mode.dot_clock = 800 * 600 * 60;
-    mode.htotal = mode.width;
-    mode.vtotal = mode.height;
-    mode.name_len = static_cast<uint16_t>(name.size());
-    const XcbReply<xcb_randr_create_mode_reply_t> made(xcb_randr_create_mode_reply(
-        connection(),
-        xcb_randr_create_mode(
-            connection(), root, mode, static_cast<uint32_t>(name.size()), name.data()),
-        nullptr));
-    if (!made || layout.areas.empty()) {
+    const xcb_randr_mode_t mode = makeLowMode(connection(), name);
+    if (mode == XCB_NONE || layout.areas.empty()) {
         return {};
     }
-    xcb_randr_add_output_mode(connection(), layout.areas.front().outputs.front(), made->mode);
-    layout.size = {mode.width, mode.height};
+    xcb_randr_add_output_mode(connection(), layout.areas.front().outputs.front(), mode);
+    layout.size = {800, 600};
     layout.areas.front().size = layout.size;
-    layout.areas.front().mode = made->mode;
+    layout.areas.front().mode = mode;
     return layout;
 }
 
