@@ -5,6 +5,7 @@
 # Where the build tools are: on Debian 13 or later this very system, elsewhere a private Debian 13 root.
 # Sourced by in-root, try and tests/run. What is needed has one source each: debian/control and programs.list.
 # A script that needs other tools names the file that lists them in tools_list: they get a root of their own.
+# With PRIMTUX_WIDE=1 the root has more to be tried with than tests need each time.
 
 packaging=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 project=$(dirname "$packaging")
@@ -12,6 +13,7 @@ suite=trixie
 recipe=1 # raised when make_root itself makes another root from the same packages
 assume_yes=${PRIMTUX_YES:-}
 tools_list=
+wide=${PRIMTUX_WIDE:-} # set: also what the PCs of others have, see wide.list and every program of the catalogue
 
 die() {
     printf '%s: %s\n' "$(basename "$0")" "$1" >&2
@@ -36,6 +38,12 @@ needed_packages() {
     sed -n '/^Build-Depends:/,/^[^ ]/p' "$packaging/debian/control" |
         sed -n 's/^ \([a-z0-9.+-]*\).*/\1/p' | sed 's/^debhelper-compat$/debhelper/'
     listed "$packaging/programs.list"
+    [ -z "$wide" ] || { listed "$packaging/wide.list" && catalogue_packages; }
+}
+
+# The packages of all programs that the catalogue knows, one a line.
+catalogue_packages() {
+    sed -n 's/^ *"package": "\(.*\)",*$/\1/p' "$project/data/catalogue.d/20-debian-programs.json" | sort -u
 }
 
 on_debian_13() {
@@ -210,7 +218,7 @@ run_there() {
         return
     fi
     local home=$cache_folder/home runtime=${XDG_RUNTIME_DIR:-} place names=$cache_folder
-    [ -z "$tools_list" ] || names=$cache_folder/names-$(basename "$tools_list" .list)
+    [ -z "$tools_list$wide" ] || names=$cache_folder/names-$(basename "${tools_list:-wide}" .list)
     mkdir -p "$home" "$names"
     # The root is mounted read-only: the folders that others are mounted on must be there before.
     for place in "$project" "$home"; do mkdir -p "$root$place"; done
