@@ -25,6 +25,8 @@ struct DesktopState {
     std::optional<ScreenLayout> screens;
     std::vector<Gamma> gamma;
     std::optional<int> keyboardGroup; // which of the keyboard's layouts is used (XKB)
+
+    friend bool operator==(const DesktopState &, const DesktopState &) = default;
 };
 
 /** How it is now; empty without an X server. */

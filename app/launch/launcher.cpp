@@ -3,13 +3,11 @@
 
 #include "launch/launcher.h"
 
-#include "launch/desktopstate.h"
 #include "launch/farewell.h"
 #include "launch/life.h"
 #include "launch/logging.h"
-#include "launch/qtconnection.h"
 #include "launch/reasons.h"
-#include "launch/soundvolume.h"
+#include "launch/restoring.h"
 #include "launch/supervisorclient.h"
 #include "launch/windows.h"
 
@@ -72,14 +70,12 @@ private:
     void gone(const ProcessEnd &how);
     void lost();
     void finish();
-    void restore();
     void bringMenuBack(int attempts);
 
     std::unique_ptr<SupervisorClient> m_client;
     std::unique_ptr<ProgramWindows> m_windows; // none where they cannot be watched
     std::unique_ptr<Farewell> m_farewell; // while its windows are asked to close
-    DesktopState m_desktop;
-    SoundVolume m_volume;
+    Restoring m_restoring;
     LaunchEnd m_end; // what will be told when the last process is gone
     ProcessEnd m_firstEnd; // of its first process
     Clock::time_point m_firstGoneAt;
@@ -92,11 +88,9 @@ private:
 Launcher::Private::Private(Launcher *launcher, Settings chosen)
     : q(launcher)
     , settings(std::move(chosen))
+    , m_restoring(settings.socket)
 {
     connect(&m_looks, &QTimer::timeout, this, &Private::look);
-    connect(&m_volume, &SoundVolume::restored, this, [this] {
-        qCInfo(menuLaunch).noquote() << plan.activityId << "left another volume; restored";
-    });
 }
 
 void Launcher::Private::begin()
@@ -107,8 +101,6 @@ void Launcher::Private::begin()
     m_startedAt = Clock::now();
     m_life = Life(m_startedAt);
     m_firstEnd = {};
-    m_desktop = desktopState(qtConnection());
-    m_volume.remember();
     m_client = std::make_unique<SupervisorClient>();
     connect(m_client.get(), &SupervisorClient::gone, this, &Private::gone);
     connect(m_client.get(), &SupervisorClient::lost, this, &Private::lost);
@@ -128,6 +120,7 @@ void Launcher::Private::start(const LaunchPlan &chosen)
 {
     plan = chosen;
     begin();
+    m_restoring.note(plan);
     watchWindows(); // before the program can show one
     qCInfo(menuLaunch).noquote() << "Starting" << plan.activityId << plan.program
                                  << plan.arguments.join(u' ');
@@ -143,13 +136,13 @@ void Launcher::Private::start(const LaunchPlan &chosen)
 
 bool Launcher::Private::adopt()
 {
-    plan = {};
     begin();
     if (!m_client->adopt(settings.socket)) {
         m_client.reset();
         state = State::Idle;
         return false;
     }
+    plan = m_restoring.recall();
     connect(m_client.get(), &SupervisorClient::adopted, this, [this](const QString &activityId) {
         plan.activityId = activityId;
         qCInfo(menuLaunch).noquote() << "Found running:" << activityId;
@@ -355,7 +348,7 @@ void Launcher::Private::finish()
     m_farewell.reset();
     m_windows.reset();
     m_client.release()->deleteLater(); // this may be its own signal
-    restore();
+    m_restoring.restore();
     if (!m_end.reason.isEmpty()) {
         m_end.lastLines = lastLinesOf(plan.log);
         qCWarning(menuLaunch).noquote()
@@ -367,14 +360,6 @@ void Launcher::Private::finish()
     constexpr int enough = 10;
     bringMenuBack(enough);
     Q_EMIT q->ended(m_end);
-}
-
-void Launcher::Private::restore()
-{
-    m_volume.restore();
-    for (const QString &told : restoreDesktop(qtConnection(), std::exchange(m_desktop, {}))) {
-        qCInfo(menuLaunch).noquote() << plan.activityId << told;
-    }
 }
 
 // The window manager may give the keyboard to another window when it notices that the program's are

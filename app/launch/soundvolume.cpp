@@ -78,6 +78,11 @@ void SoundVolume::remember()
     ask(&SoundVolume::keep);
 }
 
+void SoundVolume::remember(const std::optional<Loudness> &noted)
+{
+    m_before = noted;
+}
+
 void SoundVolume::restore()
 {
     if (m_before) {
@@ -112,6 +117,12 @@ void SoundVolume::ask(void (SoundVolume::*take)(const Loudness &))
     });
     m_volume.setArguments({u"get-sink-volume"_s, output()});
     m_volume.start();
+}
+
+void SoundVolume::keep(const Loudness &now)
+{
+    m_before = now;
+    Q_EMIT noted();
 }
 
 void SoundVolume::compare(const Loudness &now)

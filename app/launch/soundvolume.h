@@ -37,17 +37,22 @@ public:
     ~SoundVolume() override;
 
     void remember();
+    /** As remember(), of what another menu had noted. */
+    void remember(const std::optional<Loudness> &noted);
+    [[nodiscard]] std::optional<Loudness> remembered() const { return m_before; }
     /** Back to what was remembered, if that was known. */
     void restore();
 
 Q_SIGNALS:
+    /** How loud it is before the program is known now. */
+    void noted();
     /** It was another one. */
     void restored();
 
 private:
     [[nodiscard]] bool isAsking() const;
     void ask(void (SoundVolume::*take)(const Loudness &));
-    void keep(const Loudness &now) { m_before = now; }
+    void keep(const Loudness &now);
     void compare(const Loudness &now);
 
     std::optional<Loudness> m_before;

@@ -50,8 +50,6 @@ namespace
         arguments << u"--log"_s << plan.log;
     }
     if (!socket.isEmpty()) {
-        QDir().mkdir(QFileInfo(socket).path(),
-                     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
         arguments << u"--socket"_s << socket;
     }
     return arguments << u"--"_s << plan.program << plan.arguments;

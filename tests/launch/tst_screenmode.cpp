@@ -46,6 +46,16 @@ namespace
     return layout;
 }
 
+[[nodiscard]] LaunchPlan windowIn(const Playground &place, const QStringList &arguments)
+{
+    LaunchPlan plan;
+    plan.program = QStringLiteral(WINDOW);
+    plan.arguments = arguments;
+    plan.environment = {{u"DISPLAY"_s, qEnvironmentVariable("DISPLAY")}};
+    plan.workingFolder = place.path(QString());
+    return plan;
+}
+
 const ScreenArea laptop{
     .id = 1, .x = 0, .y = 0, .size = {1366, 768}, .mode = 10, .rotation = 1, .outputs = {100}};
 const ScreenArea beamer{
@@ -70,6 +80,7 @@ private Q_SLOTS:
     void changesNothingWithoutNeed();
     void goesBackToTheModeOfBefore();
     void restoresWhatAProgramLeft();
+    void restoresWhatWasBeforeAMenuThatDied();
 };
 
 void ScreenModeTest::findsWhatHasToChange_data()
@@ -152,12 +163,7 @@ void ScreenModeTest::restoresWhatAProgramLeft()
     Launcher launcher({.supervisor = QStringLiteral(SUPERVISOR), .socket = {}});
     const QSignalSpy shown(&launcher, &Launcher::windowShown);
     const QSignalSpy ended(&launcher, &Launcher::ended);
-    LaunchPlan plan;
-    plan.program = QStringLiteral(WINDOW);
-    plan.arguments = QStringList{u"size=640x480"_s};
-    plan.environment = {{u"DISPLAY"_s, qEnvironmentVariable("DISPLAY")}};
-    plan.workingFolder = place.path(QString());
-    launcher.start(plan);
+    launcher.start(windowIn(place, {u"size=640x480"_s}));
     QTRY_COMPARE(shown.size(), 1);
     QVERIFY(restoreScreens(connection(), other).value_or(false)); // a program would do it so
 
@@ -165,6 +171,31 @@ void ScreenModeTest::restoresWhatAProgramLeft()
 
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(layoutNow().size, before.size);
+}
+
+// A menu died beside it; the next one only sees how it is now.
+void ScreenModeTest::restoresWhatWasBeforeAMenuThatDied()
+{
+    const Playground place;
+    const ScreenLayout before = layoutNow();
+    const Launcher::Settings settings{.supervisor = QStringLiteral(SUPERVISOR),
+                                      .socket = place.path(u"run/supervisor"_s)};
+    {
+        Launcher launcher(settings);
+        const QSignalSpy shown(&launcher, &Launcher::windowShown);
+        launcher.start(windowIn(place, {u"size=640x480"_s, u"mode=low"_s}));
+        QTRY_COMPARE(shown.size(), 1);
+        QTRY_COMPARE(layoutNow().areas.front().size, QSize(800, 600));
+    }
+    Launcher later(settings);
+    const QSignalSpy ended(&later, &Launcher::ended);
+    QVERIFY(later.adopt());
+
+    later.stop();
+
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(layoutNow(), before);
+    QVERIFY(!QFile::exists(place.path(u"run/supervisor.record"_s)));
 }
 
 int main(int argc, char **argv)

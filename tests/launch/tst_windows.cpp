@@ -91,6 +91,7 @@ private Q_SLOTS:
     void adoptsWindowsThatAreThereAlready();
     void asksTheWindowsToCloseFirst();
     void tellsToSaveInsteadOfToClose();
+    void tellsToSaveAfterAMenuThatDied();
     void endsWhatDoesNotClose();
     void waitsForTheAnswerToAQuestion();
     void doesNotWaitTwice();
@@ -407,6 +408,25 @@ void WindowsTest::tellsToSaveInsteadOfToClose()
     QTRY_COMPARE(m_ended->size(), 1);
     QCOMPARE(m_ended->constFirst().constFirst().value<LaunchEnd>().kind, LaunchEnd::Kind::Left);
     QCOMPARE(forced.size(), 0);
+}
+
+// The window does not hear that it is to close: only the signal ends it in time.
+void WindowsTest::tellsToSaveAfterAMenuThatDied()
+{
+    LaunchPlan plan = planFor(u"deaf=yes question=yes"_s);
+    plan.grace = 60s;
+    plan.saveSignal = SaveSignal::Usr1;
+    m_launcher->start(plan);
+    QTRY_COMPARE(m_shown->size(), 1);
+    m_launcher = std::make_unique<Launcher>(settings());
+    const QSignalSpy shown(m_launcher.get(), &Launcher::windowShown);
+    const QSignalSpy ended(m_launcher.get(), &Launcher::ended);
+    QVERIFY(m_launcher->adopt());
+    QTRY_COMPARE(shown.size(), 1);
+
+    m_launcher->leave();
+
+    QTRY_COMPARE(ended.size(), 1);
 }
 
 void WindowsTest::endsWhatDoesNotClose()
