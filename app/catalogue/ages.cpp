@@ -12,20 +12,40 @@ namespace PrimTux
 
 namespace
 {
-void removeLevelsBelow(int age, Entry &entry)
+void removeLevels(Levels tooYoung, const Origin &because, Entry &entry)
 {
-    Levels tooYoung;
-    for (const Level level : allLevels) {
-        tooYoung.setFlag(level, entry.activity.levels.testFlag(level) && ageOf(level) < age);
-    }
     if (!tooYoung) {
         return;
     }
     entry.activity.levels &= ~tooYoung;
     entry.history[u"levels"_s].push_back(
         {.value = QJsonObject{{u"remove"_s, QJsonArray::fromStringList(idsOf(tooYoung))}},
-         .origin = entry.originOf(u"minimumAge"_s)});
+         .origin = because});
     entry.json[u"levels"_s] = QJsonArray::fromStringList(idsOf(entry.activity.levels));
+}
+
+[[nodiscard]] Levels levelsBelow(int age, const Entry &entry)
+{
+    Levels below;
+    for (const Level level : allLevels) {
+        below.setFlag(level, entry.activity.levels.testFlag(level) && ageOf(level) < age);
+    }
+    return below;
+}
+
+void keepCodeFromTooYoung(Entry &entry, const QString &classroom)
+{
+    const QString runsCode = u"run-code"_s;
+    if (!entry.activity.hazards.contains(runsCode)) {
+        return;
+    }
+    Levels tooYoung = levelsBelow(ageOf(Level::CE2), entry);
+    for (const Level level : allLevels) {
+        if (entry.originOf(u"levels"_s, idOf(level)).source == classroom) {
+            tooYoung.setFlag(level, false);
+        }
+    }
+    removeLevels(tooYoung, entry.originOf(u"hazards"_s, runsCode), entry);
 }
 
 void keepForTeachers(Entry &entry)
@@ -40,10 +60,13 @@ void keepForTeachers(Entry &entry)
 }
 } // namespace
 
-void keepFromTooYoung(std::vector<Entry> &entries)
+void keepFromTooYoung(std::vector<Entry> &entries, const QString &classroom)
 {
     for (Entry &entry : entries) {
-        removeLevelsBelow(entry.activity.minimumAge, entry);
+        keepCodeFromTooYoung(entry, classroom);
+        removeLevels(levelsBelow(entry.activity.minimumAge, entry),
+                     entry.originOf(u"minimumAge"_s),
+                     entry);
         if (entry.activity.forChildren && !entry.activity.levels) {
             keepForTeachers(entry);
         }
