@@ -22,6 +22,9 @@ WindowPolicy windowOf(const QString &id)
     if (id == "full-screen"_L1) {
         return WindowPolicy::FullScreen;
     }
+    if (id == "beside"_L1) {
+        return WindowPolicy::Beside;
+    }
     return id == "centred"_L1 ? WindowPolicy::Centred : WindowPolicy::AsIs;
 }
 
@@ -34,6 +37,8 @@ QString idOf(WindowPolicy window)
         return u"full-screen"_s;
     case WindowPolicy::Centred:
         return u"centred"_s;
+    case WindowPolicy::Beside:
+        return u"beside"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] std::vector<Domain> domains(const Profile &profile) const;
     [[nodiscard]] TilePage
     page(const Profile &profile, std::optional<Domain> domain, int offset, int limit) const;
+    /** What a child of @p levels may start beside another activity. */
+    [[nodiscard]] std::vector<Tile> helpers(Levels levels) const;
     /** The tile of an activity a child may start; empty if there is none of this id. */
     [[nodiscard]] std::optional<Tile> tile(const QString &activityId) const;
     /** The tile of any installed activity, as a teacher may choose it for children. */

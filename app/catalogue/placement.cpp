@@ -23,7 +23,8 @@ Domain domainOfCategory(const QString &category)
 
 bool mayBeShown(const Activity &activity)
 {
-    return activity.installed && activity.forChildren && activity.offer != Offer::OnDemand;
+    return activity.installed && activity.forChildren && activity.offer != Offer::OnDemand
+        && activity.launch.window != WindowPolicy::Beside;
 }
 
 void add(std::vector<Place> &places, Domain domain, Levels levels, Levels &before)
@@ -40,6 +41,12 @@ void add(std::vector<Place> &places, Domain domain, Levels levels, Levels &befor
     before |= levels;
 }
 } // namespace
+
+bool isHelper(const Activity &activity)
+{
+    return activity.installed && activity.forChildren
+        && activity.launch.window == WindowPolicy::Beside;
+}
 
 std::vector<Levels> shownLevels(const std::vector<Activity> &activities)
 {

@@ -25,7 +25,7 @@ struct Place {
 
 /**
  * The levels at which each of @p activities is a tile by itself: none for what is not installed,
- * not for children or only on demand; a program's own tile leaves the levels of variants offered
+ * not for children, a helper or only on demand; a program's own tile leaves the levels of variants offered
  * instead.
  */
 [[nodiscard]] std::vector<Levels> shownLevels(const std::vector<Activity> &activities);
@@ -34,6 +34,9 @@ struct Place {
  * their order. */
 [[nodiscard]] std::vector<Place>
 placesOf(const Activity &activity, Levels shown, const KnownObjectives &objectives);
+
+/** Whether children may start @p activity beside another one, and only so. */
+[[nodiscard]] bool isHelper(const Activity &activity);
 
 /** The domain of @p activity where no level is asked. */
 [[nodiscard]] Domain domainOf(const Activity &activity, const KnownObjectives &objectives);

@@ -26,6 +26,7 @@ enum class WindowPolicy : quint8 {
     AsIs, // stays as the program opens it (it fills the screen by itself, or is meant to be small)
     FullScreen, // the window manager is asked to make it full screen
     Centred, // of fixed size: in the middle of a plain backdrop
+    Beside, // above that of another program, beside which it may be started: a helper
 };
 
 /** The corner of the screen where the way back stands while a program runs; those of languages

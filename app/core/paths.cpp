@@ -169,6 +169,12 @@ QString Paths::supervisorSocket() const
         : m_surroundings.runtime + "/primtux-menu/supervisor"_L1;
 }
 
+QString Paths::besideSocket() const
+{
+    return m_surroundings.runtime.isEmpty() ? QString()
+                                            : m_surroundings.runtime + "/primtux-menu/beside-"_L1;
+}
+
 QString Paths::lockFile() const
 {
     return m_surroundings.runtime.isEmpty() ? QString()

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] QString metainfo(QStringView id) const;
     /** The socket of the running supervisor; empty without a runtime folder. */
     [[nodiscard]] QString supervisorSocket() const;
+    /** How the paths of the sockets begin of what runs beside an activity; a number follows. */
+    [[nodiscard]] QString besideSocket() const;
     /** Is there while children are asked to look at their teacher; empty without a run folder. */
     [[nodiscard]] QString lockFile() const;
     /** A program of ours, beside this one. */

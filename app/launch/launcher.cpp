@@ -50,6 +50,7 @@ public:
     void stop();
     void leave();
     void bringToFront();
+    [[nodiscard]] quint64 programWindow() const { return m_windows ? m_windows->last() : 0; }
 
     Launcher *q;
     Settings settings;
@@ -162,7 +163,7 @@ void Launcher::Private::watchWindows()
     }
     m_windows = std::make_unique<ProgramWindows>(
         [this](qint64 pid) { return descendsFrom(pid, m_client->supervisorProcess()); },
-        plan.window);
+        plan.window == WindowPolicy::Beside ? WindowPolicy::AsIs : plan.window);
     connect(m_windows.get(), &ProgramWindows::firstShown, this, &Private::shown);
     connect(m_windows.get(), &ProgramWindows::lastClosed, this, &Private::windowsGone);
 }
@@ -415,6 +416,11 @@ void Launcher::stop()
 void Launcher::leave()
 {
     m_d->leave();
+}
+
+quint64 Launcher::programWindow() const
+{
+    return m_d->programWindow();
 }
 
 void Launcher::bringToFront()

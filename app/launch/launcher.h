@@ -77,6 +77,8 @@ public:
      * time: at once.
      */
     void leave();
+    /** The program's window on X11; 0: none is known. */
+    [[nodiscard]] quint64 programWindow() const;
     /** Gives the program's window the keyboard back. */
     void bringToFront();
     /** Finds a program that an earlier menu left running; true if there is one: activityId() and

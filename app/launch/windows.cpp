@@ -145,18 +145,22 @@ bool ProgramWindows::isOurs(WId window, qint64 pid) const
 
 void ProgramWindows::add(WId window)
 {
-    if (isOfMenu(window) && !m_windows.empty()) {
+    const bool beside = m_policy == WindowPolicy::Beside;
+    if (isOfMenu(window) && !m_windows.empty() && !beside) {
         activate(m_windows.back()); // a menu that was started again opens behind its program
         return;
     }
     const KWindowInfo info = infoOf(window);
     if (!info.valid() || std::ranges::contains(m_windows, window) || !isWindow(info)
         || !isOurs(window, info.pid())) {
+        if (beside) { // perhaps a new one of the other program, above which these have to stay
+            std::ranges::for_each(m_windows, [this](WId one) { place(one); });
+        }
         return;
     }
     m_windows.push_back(window);
     place(window);
-    if (!m_shown || isOfMenu(KX11Extras::activeWindow())) {
+    if (!beside && (!m_shown || isOfMenu(KX11Extras::activeWindow()))) {
         activate(window); // the window manager may protect the menu's keyboard
     }
     if (!std::exchange(m_shown, true)) {
@@ -201,8 +205,30 @@ void ProgramWindows::bringToFront() const
     }
 }
 
+// A window manager shows one that fills the screen above all others but its own dialogs.
+void ProgramWindows::placeBeside(WId window) const
+{
+    KX11Extras::setState(window, NET::KeepAbove);
+    const auto main = static_cast<xcb_window_t>(m_main ? m_main() : 0);
+    if (main != XCB_NONE) {
+        xcb_change_property(qtConnection(),
+                            XCB_PROP_MODE_REPLACE,
+                            static_cast<xcb_window_t>(window),
+                            XCB_ATOM_WM_TRANSIENT_FOR,
+                            XCB_ATOM_WINDOW,
+                            32,
+                            1,
+                            &main);
+        xcb_flush(qtConnection());
+    }
+}
+
 void ProgramWindows::place(WId window)
 {
+    if (m_policy == WindowPolicy::Beside) {
+        placeBeside(window);
+        return;
+    }
     const KWindowInfo info = infoOf(window);
     if (m_policy == WindowPolicy::AsIs || !info.valid() || hasParent(info)
         || info.hasState(NET::FullScreen)) {

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace PrimTux
@@ -34,6 +35,11 @@ public:
     /** Begins to watch. Windows that are there already and name no process are someone else's. */
     ProgramWindows(Membership belongs, WindowPolicy policy, QObject *parent = nullptr);
 
+    /** Where those of policy Beside stay above: the window that @p main names, if it is not 0. */
+    void setMainWindow(std::function<quint64()> main) { m_main = std::move(main); }
+    /** The window that was opened last; 0: none. */
+    [[nodiscard]] quint64 last() const { return m_windows.empty() ? 0 : m_windows.back(); }
+
     /** Looks at the windows that are there already; for a program that runs since long. */
     void lookAround();
     /** Whether a window is on the screen, of whatever kind: splash, panel, unmanaged. */
@@ -56,10 +62,12 @@ private:
     void add(WId window);
     void remove(WId window);
     void place(WId window);
+    void placeBeside(WId window) const;
     [[nodiscard]] bool isOurs(WId window, qint64 pid) const;
 
     Membership m_belongs;
     WindowPolicy m_policy;
+    std::function<quint64()> m_main;
     QList<WId> m_others; // were there before
     std::vector<WId> m_windows; // in the order in which they were opened
     std::vector<WId> m_asked; // by close()

@@ -8,7 +8,7 @@
 //   (does not close when asked)  question=yes (asks back in a dialog, and stays when that is
 //   closed) cover=yes (an unmanaged window over the whole screen, besides)  hold=keyboard|pointer
 //   insist=yes (raises what is covered)  flood=yes (prints without end)  mode=low (of the screen)
-//   eat=MB (of memory, in a child)  code=N signal=N (its end)
+//   eat=MB (of memory, in a child)  again=MS (another window, then)  code=N signal=N (its end)
 
 #include "launch/lowmode.h"
 
@@ -312,6 +312,10 @@ int main(int argc, char **argv)
         if (wishes.contains("grow")) {
             std::this_thread::sleep_for(std::chrono::milliseconds(200));
             client.resize(window, sizeIn(wishes.at("grow")));
+        }
+        if (wishes.contains("again")) {
+            std::this_thread::sleep_for(time(wishes, "again"));
+            client.show(word(wishes, "type", "normal"), XCB_NONE);
         }
         client.waitForClose(time(wishes, "close"));
     }

@@ -63,6 +63,7 @@ public:
         , m_tag(database, u"INSERT INTO tag VALUES (?, ?, ?)"_s)
         , m_need(database, u"INSERT OR IGNORE INTO need VALUES (?, ?)"_s)
         , m_place(database, u"INSERT INTO place VALUES (?, ?, ?, ?)"_s)
+        , m_helper(database, u"INSERT INTO helper VALUES (?, ?)"_s)
         , m_placeCount(database, u"INSERT INTO place_count VALUES (?, ?, ?, ?)"_s)
     {
     }
@@ -89,6 +90,9 @@ public:
         }
         m_detail({number, QString::fromUtf8(toJson(activity.launch)), moreOf(activity)});
         addTags(number, activity);
+        if (isHelper(activity)) {
+            m_helper({number, activity.levels.toInt()});
+        }
         for (const Place &place : placesOf(activity, shown, m_objectives)) {
             const int domain = std::to_underlying(place.domain);
             m_place({domain, number, place.levels.toInt(), place.before.toInt()});
@@ -106,7 +110,8 @@ public:
 
     [[nodiscard]] Result<void> result() const
     {
-        return resultOf({&m_row, &m_text, &m_detail, &m_tag, &m_need, &m_place, &m_placeCount});
+        return resultOf(
+            {&m_row, &m_text, &m_detail, &m_tag, &m_need, &m_place, &m_helper, &m_placeCount});
     }
 
 private:
@@ -130,6 +135,7 @@ private:
     Insert m_tag;
     Insert m_need;
     Insert m_place;
+    Insert m_helper;
     Insert m_placeCount;
 };
 } // namespace

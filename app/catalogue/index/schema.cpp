@@ -36,6 +36,8 @@ const QStringList &tables()
         // What a profile shows that names its activities; the others show those of their levels.
         u"CREATE TABLE chosen (profile TEXT, position INTEGER, activity INTEGER, domain INTEGER, "
         "PRIMARY KEY (profile, position)) WITHOUT ROWID"_s,
+        // What children may start beside another program.
+        u"CREATE TABLE helper (activity INTEGER PRIMARY KEY, levels INTEGER)"_s,
         u"CREATE TABLE activity (number INTEGER PRIMARY KEY, id TEXT NOT NULL, picture TEXT, "
         "domain INTEGER, kind INTEGER, levels INTEGER, installed INTEGER, children INTEGER, "
         "source TEXT)"_s,

@@ -12,7 +12,7 @@ namespace PrimTux
 
 /** The version of the tables; an index of an older one is made again beside it, a newer one is
  * refused. */
-inline constexpr int indexVersion = 5;
+inline constexpr int indexVersion = 6;
 
 /** Marks a file as an index of this menu ("PTMi"). */
 inline constexpr int indexApplication = 0x50544D69;
