@@ -64,9 +64,8 @@ void keepFromTooYoung(std::vector<Entry> &entries, const QString &classroom)
 {
     for (Entry &entry : entries) {
         keepCodeFromTooYoung(entry, classroom);
-        removeLevels(levelsBelow(entry.activity.minimumAge, entry),
-                     entry.originOf(u"minimumAge"_s),
-                     entry);
+        removeLevels(
+            levelsBelow(entry.activity.minimumAge, entry), entry.originOf(u"minimumAge"_s), entry);
         if (entry.activity.forChildren && !entry.activity.levels) {
             keepForTeachers(entry);
         }

@@ -276,10 +276,10 @@ Catalogue::page(const Profile &profile, std::optional<Domain> domain, int offset
 
 std::vector<Tile> Catalogue::helpers(Levels levels) const
 {
-    QSqlQuery &query = m_d->prepared(
-        u"SELECT %1 FROM helper h JOIN activity a ON a.number = h.activity "
-        "WHERE (h.levels & :levels) <> 0%2 ORDER BY a.number"_s.arg(
-            m_d->tileColumns(u"a.domain"_s), m_d->unlessHidden(u"h.activity"_s)));
+    QSqlQuery &query
+        = m_d->prepared(u"SELECT %1 FROM helper h JOIN activity a ON a.number = h.activity "
+                        "WHERE (h.levels & :levels) <> 0%2 ORDER BY a.number"_s.arg(
+                            m_d->tileColumns(u"a.domain"_s), m_d->unlessHidden(u"h.activity"_s)));
     bindLanguages(query, m_d->languages());
     query.bindValue(u":levels"_s, levels.toInt());
     std::vector<Tile> tiles;

@@ -214,7 +214,8 @@ Gathered gathered(const SourceFiles &files,
         all.entries, Viewers(documents.viewers, software.programFolders), software, all.findings);
 
     add(all.findings, checked(all.entries, all.objectives));
-    keepFromTooYoung(all.entries, paths.classroomDocument()); // last: it hides what is right by itself
+    keepFromTooYoung(all.entries,
+                     paths.classroomDocument()); // last: it hides what is right by itself
     add(all.findings, checkedProfiles(documents.profiles, all.frameworks.all));
     return all;
 }

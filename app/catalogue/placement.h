@@ -25,8 +25,8 @@ struct Place {
 
 /**
  * The levels at which each of @p activities is a tile by itself: none for what is not installed,
- * not for children, a helper or only on demand; a program's own tile leaves the levels of variants offered
- * instead.
+ * not for children, a helper or only on demand; a program's own tile leaves the levels of variants
+ * offered instead.
  */
 [[nodiscard]] std::vector<Levels> shownLevels(const std::vector<Activity> &activities);
 

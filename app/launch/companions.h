@@ -15,9 +15,9 @@ namespace PrimTux
 {
 
 /**
- * Programs that run beside the one that the Launcher started: a magnifier, a keyboard on the screen.
- * Each has a supervisor of its own, stays above the window of the other program, and never takes the
- * keyboard from it. Those that run when this goes away run on; adopt() finds them.
+ * Programs that run beside the one that the Launcher started: a magnifier, a keyboard on the
+ * screen. Each has a supervisor of its own, stays above the window of the other program, and never
+ * takes the keyboard from it. Those that run when this goes away run on; adopt() finds them.
  */
 class Companions : public QObject
 {

@@ -12,8 +12,8 @@ namespace PrimTux
 
 /**
  * What a program finds, and what others find again after it: screens, keyboard and volume. A record
- * of it lies beside the supervisor's socket (recordBeside()) while the program runs, for a menu that
- * is started again.
+ * of it lies beside the supervisor's socket (recordBeside()) while the program runs, for a menu
+ * that is started again.
  */
 class Restoring : public QObject
 {

@@ -150,8 +150,8 @@ Result<void> writeRecord(const QString &path, const RunRecord &record)
     }
     QDataStream stream(&file);
     const LaunchPlan &plan = record.plan;
-    stream << kindOfFile << plan.activityId << plan.log << plan.window
-           << qint64(plan.grace.count()) << plan.saveSignal;
+    stream << kindOfFile << plan.activityId << plan.log << plan.window << qint64(plan.grace.count())
+           << plan.saveSignal;
     writeAll(stream, record.desktop.gamma, writeGamma);
     writeIf(stream, record.desktop.screens, writeLayout);
     writeIf(stream, record.desktop.keyboardGroup, writeNumber);

@@ -13,15 +13,19 @@
 #include <KX11Extras>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QTimer>
 #include <netwm.h>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace PrimTux
 {
 namespace
 {
+
+constexpr std::chrono::seconds freshness{2}; // so long a window manager takes to give the keyboard
 
 [[nodiscard]] xcb_window_t rootWindow()
 {
@@ -118,6 +122,12 @@ ProgramWindows::ProgramWindows(Membership belongs, WindowPolicy policy, QObject 
 {
     connect(KX11Extras::self(), &KX11Extras::windowAdded, this, &ProgramWindows::add);
     connect(KX11Extras::self(), &KX11Extras::windowRemoved, this, &ProgramWindows::remove);
+    if (m_policy == WindowPolicy::Beside) {
+        connect(KX11Extras::self(),
+                &KX11Extras::activeWindowChanged,
+                this,
+                &ProgramWindows::giveKeyboardBack);
+    }
     connect(KX11Extras::self(),
             &KX11Extras::windowChanged,
             this,
@@ -160,7 +170,11 @@ void ProgramWindows::add(WId window)
     }
     m_windows.push_back(window);
     place(window);
-    if (!beside && (!m_shown || isOfMenu(KX11Extras::activeWindow()))) {
+    if (beside) {
+        m_fresh << window;
+        QTimer::singleShot(freshness, this, [this, window] { m_fresh.removeAll(window); });
+        giveKeyboardBack(KX11Extras::activeWindow());
+    } else if (!m_shown || isOfMenu(KX11Extras::activeWindow())) {
         activate(window); // the window manager may protect the menu's keyboard
     }
     if (!std::exchange(m_shown, true)) {
@@ -202,6 +216,14 @@ void ProgramWindows::bringToFront() const
 {
     if (!m_windows.empty() && !std::ranges::contains(m_windows, KX11Extras::activeWindow())) {
         activate(m_windows.back());
+    }
+}
+
+// What the window manager gives a new window the child did not choose; a click later is her own.
+void ProgramWindows::giveKeyboardBack(WId window)
+{
+    if (m_fresh.removeAll(window) > 0 && m_main && m_main() != 0) {
+        activate(m_main());
     }
 }
 

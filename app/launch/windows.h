@@ -63,6 +63,7 @@ private:
     void remove(WId window);
     void place(WId window);
     void placeBeside(WId window) const;
+    void giveKeyboardBack(WId window);
     [[nodiscard]] bool isOurs(WId window, qint64 pid) const;
 
     Membership m_belongs;
@@ -71,6 +72,7 @@ private:
     QList<WId> m_others; // were there before
     std::vector<WId> m_windows; // in the order in which they were opened
     std::vector<WId> m_asked; // by close()
+    QList<WId> m_fresh; // of policy Beside: a window manager may still give them the keyboard
     bool m_shown = false;
 };
 

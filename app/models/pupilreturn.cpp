@@ -20,6 +20,24 @@ void PupilSession::recognise(const QString &activityId)
     showHandle();
 }
 
+void PupilSession::offerHelpers()
+{
+    const Profile *const profile = m_browser.profile();
+    if (m_handle.isOpen() && m_catalogue && profile != nullptr) {
+        m_helpers.offer(m_catalogue->helpers(profile->levels));
+    }
+}
+
+std::optional<LaunchOrder> PupilSession::helperOrder(const QString &activityId) const
+{
+    const auto tile = m_catalogue ? m_catalogue->tile(activityId) : std::nullopt;
+    auto launch = m_catalogue ? m_catalogue->launch(activityId) : std::nullopt;
+    if (!tile || !launch || launch->window != WindowPolicy::Beside) {
+        return std::nullopt;
+    }
+    return orderFor(*tile, *std::move(launch));
+}
+
 void PupilSession::showHandle()
 {
     if (m_run.state() == ActivityRun::State::Running && !m_run.isEnding()) {

@@ -32,12 +32,16 @@ PupilSession::PupilSession(
     , m_lessons(m_parts.lessons, progress)
     , m_autoStart(m_parts.stone)
     , m_handle([this] { return m_parts.now(); }, m_parts.question, m_parts.returnKeys)
+    , m_helpers(m_parts.companions,
+                m_parts.planner,
+                [this](const QString &id) { return helperOrder(id); })
     , m_voice(m_parts.voice, [this] { return wordsOfPage(); })
 {
     if (!m_parts.now) {
         m_parts.now = monotonicNow;
     }
     connect(&m_handle, &ReturnHandle::leaveWanted, &m_run, &ActivityRun::leave);
+    connect(&m_handle, &ReturnHandle::changed, this, &PupilSession::offerHelpers);
     connect(&m_handle, &ReturnHandle::resumed, &m_run, &ActivityRun::bringToFront);
     connect(&m_run, &ActivityRun::adopted, this, &PupilSession::recognise);
     connect(&m_run, &ActivityRun::stateChanged, this, &PupilSession::runChanged);
@@ -92,7 +96,9 @@ void PupilSession::begin()
         m_browser.setCurrentProfile(
             static_cast<int>(last - m_browser.profiles()->profiles().data()));
     }
+    m_helpers.adopt();
     if (m_run.state() == ActivityRun::State::Idle && !m_run.adopt()) {
+        m_helpers.endAll(); // of an activity that has ended since
         showPage();
     } else {
         readClassroom(); // what runs may be of the lesson
@@ -146,6 +152,9 @@ bool PupilSession::open(const QString &activityId)
     }
     if (m_run.state() == ActivityRun::State::Idle) {
         start(activityId);
+    } else if (lives && helperOrder(activityId)) {
+        m_helpers.start(activityId);
+        return true;
     } else {
         m_next = activityId;
         m_run.stop();
@@ -351,6 +360,9 @@ QString PupilSession::hintOfEmptyPage() const
 void PupilSession::runChanged()
 {
     showHandle();
+    if (m_run.state() == ActivityRun::State::Idle || m_run.state() == ActivityRun::State::Failed) {
+        m_helpers.endAll();
+    }
     switch (m_run.state()) {
     case ActivityRun::State::Starting:
         setPlace(Place::Starting);

@@ -7,6 +7,7 @@
 #include "models/autostart.h"
 #include "models/browser.h"
 #include "models/burstguard.h"
+#include "models/helperlist.h"
 #include "models/pagevoice.h"
 #include "models/power.h"
 #include "models/profilelessons.h"
@@ -36,6 +37,7 @@ class PupilSession : public QObject
     Q_PROPERTY(PrimTux::LessonTrail *trail READ trail CONSTANT FINAL)
     Q_PROPERTY(PrimTux::AutoStart *autoStart READ autoStart CONSTANT FINAL)
     Q_PROPERTY(PrimTux::ReturnHandle *handle READ handle CONSTANT FINAL)
+    Q_PROPERTY(PrimTux::HelperList *helpers READ helpers CONSTANT FINAL)
     Q_PROPERTY(PrimTux::PageVoice *voice READ voice CONSTANT FINAL)
     Q_PROPERTY(bool othersOffered READ offersOthers NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool besideLesson READ isBesideLesson NOTIFY placeChanged FINAL)
@@ -69,6 +71,7 @@ public:
         QString profileId; // shown at once instead of the choice; may be empty
         std::function<BurstGuard::Time()> now; // monotonic; absent: the system's
         Power *power = nullptr; // absent: children cannot switch off
+        Companions *companions = nullptr; // absent: nothing runs beside an activity
         ProfileLessons::Parts lessons;
         PageVoice::Parts voice = {};
         std::chrono::milliseconds stone{1'000}; // of the five before an activity opens by itself
@@ -97,7 +100,7 @@ public:
      * one. */
     void classroomChanged();
     /** Starts an activity from outside; what runs is ended first, or shown again if it is this one.
-     * False: no such activity on this PC. */
+     * A helper starts beside what runs. False: no such activity on this PC. */
     bool open(const QString &activityId);
     /** The child is of this profile from now on, as if it had been chosen; what runs stays. False:
      * there is none that children can choose. */
@@ -115,6 +118,7 @@ public:
     [[nodiscard]] LessonTrail *trail() { return &m_lessons.trail(); }
     [[nodiscard]] AutoStart *autoStart() { return &m_autoStart; }
     [[nodiscard]] ReturnHandle *handle() { return &m_handle; }
+    [[nodiscard]] HelperList *helpers() { return &m_helpers; }
     [[nodiscard]] PageVoice *voice() { return &m_voice; }
     /** Whether the lesson leaves the way to the other activities open, and there are some. */
     [[nodiscard]] bool offersOthers() const;
@@ -191,6 +195,8 @@ private:
     void runChanged();
     void recognise(const QString &activityId);
     void showHandle();
+    void offerHelpers();
+    [[nodiscard]] std::optional<LaunchOrder> helperOrder(const QString &activityId) const;
     void setPlace(Place place);
 
     Parts m_parts;
@@ -202,6 +208,7 @@ private:
     ProfileLessons m_lessons;
     AutoStart m_autoStart;
     ReturnHandle m_handle;
+    HelperList m_helpers;
     PageVoice m_voice;
     Place m_place = Place::Preparing;
     QString m_hint;

@@ -12,19 +12,22 @@ FocusScope {
     required property string label
     required property color color
     required property color edge
-    default property alias picture: face.data
+    property real share: 1 // of the size of a whole answer
+    property bool checkable: false
+    property bool checked: false
+    default property alias content: face.data
 
     signal activated
 
     implicitWidth: Math.max(card.width, word.implicitWidth)
-    implicitHeight: card.height + 3 * Theme.unit + word.height
+    implicitHeight: card.height + 3 * root.share * Theme.unit + word.height
 
     Pressable {
         id: card
 
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.round(46 * Theme.unit)
-        height: Math.round(42 * Theme.unit)
+        width: Math.round(46 * root.share * Theme.unit)
+        height: Math.round(42 * root.share * Theme.unit)
         focus: true
         reachBottom: root.height - height
         ringRadius: Math.round(6 * Theme.unit)
@@ -32,6 +35,8 @@ FocusScope {
         scale: pressed ? Theme.pressedScale : 1
         Accessible.role: Accessible.Button
         Accessible.name: root.label
+        Accessible.checkable: root.checkable
+        Accessible.checked: root.checked
         Accessible.onPressAction: card.activate()
         onActivated: root.activated()
 
@@ -51,7 +56,7 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        points: Math.min(19, 30 / Theme.textScale)
+        points: Math.min(19, 30 / Theme.textScale) * (root.share < 1 ? 0.8 : 1)
         text: root.label
         font.bold: true
         Accessible.ignored: true

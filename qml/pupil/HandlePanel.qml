@@ -37,55 +37,70 @@ CornerWindow {
         LayoutMirroring.childrenInherit: true
         Keys.onEscapePressed: root.handle.resume()
 
-        Row {
+        Column {
             id: choices
 
             anchors.centerIn: parent
-            spacing: Math.round(9 * Theme.unit)
+            spacing: Math.round(7 * Theme.unit)
 
-            HandleChoice {
-                id: resume
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Math.round(9 * Theme.unit)
 
-                label: qsTr("Continue")
-                color: Theme.card
-                edge: root.session.run.colour
-                focus: true
-                KeyNavigation.right: leave
-                onActivated: root.handle.resume()
+                HandleChoice {
+                    id: resume
 
-                Image {
-                    anchors.centerIn: parent
-                    width: Math.round(36 * Theme.unit)
-                    height: Math.round(32 * Theme.unit)
-                    sourceSize: Qt.size(width, height)
-                    fillMode: Image.Pad
-                    source: root.session.run.picture
-                    visible: root.session.run.picture !== ""
+                    label: qsTr("Continue")
+                    color: Theme.card
+                    edge: root.session.run.colour
+                    focus: true
+                    KeyNavigation.right: leave
+                    KeyNavigation.down: helpers.first
+                    onActivated: root.handle.resume()
+
+                    Image {
+                        anchors.centerIn: parent
+                        width: Math.round(36 * Theme.unit)
+                        height: Math.round(32 * Theme.unit)
+                        sourceSize: Qt.size(width, height)
+                        fillMode: Image.Pad
+                        source: root.session.run.picture
+                        visible: root.session.run.picture !== ""
+                    }
+
+                    Picto {
+                        anchors.centerIn: parent
+                        name: "play"
+                        size: 25 * Theme.unit
+                        visible: root.session.run.picture === ""
+                    }
                 }
 
-                Picto {
-                    anchors.centerIn: parent
-                    name: "play"
-                    size: 25 * Theme.unit
-                    visible: root.session.run.picture === ""
+                HandleChoice {
+                    id: leave
+
+                    label: qsTr("Menu")
+                    color: Theme.ink
+                    edge: Theme.ink
+                    KeyNavigation.left: resume
+                    KeyNavigation.down: helpers.first
+                    onActivated: root.handle.leave()
+
+                    Picto {
+                        anchors.centerIn: parent
+                        name: "home"
+                        color: Theme.sun
+                        size: 25 * Theme.unit
+                    }
                 }
             }
 
-            HandleChoice {
-                id: leave
+            HelperRow {
+                id: helpers
 
-                label: qsTr("Menu")
-                color: Theme.ink
-                edge: Theme.ink
-                KeyNavigation.left: resume
-                onActivated: root.handle.leave()
-
-                Picto {
-                    anchors.centerIn: parent
-                    name: "home"
-                    color: Theme.sun
-                    size: 25 * Theme.unit
-                }
+                anchors.horizontalCenter: parent.horizontalCenter
+                session: root.session
+                above: resume
             }
         }
     }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void placesAnActivityOnceForEachChild();
     void speaksTheLanguageThatIsAsked_data();
     void speaksTheLanguageThatIsAsked();
+    void offersHelpersBesideActivitiesAlone();
     void givesOneTileByItsId();
     void givesATeacherTheTileOfAllThatIsInstalled();
     void tellsHowToStartWhatIsInstalled();
@@ -114,11 +115,17 @@ void CatalogueTest::initTestCase()
     absent.installed = false;
     Activity teachers = activity(u"teachers"_s, Level::PS);
     teachers.forChildren = false;
+    Activity magnifier = activity(u"magnifier"_s, Level::PS | Level::CP);
+    magnifier.launch.window = WindowPolicy::Beside;
+    Activity marker = activity(u"marker"_s, Level::PS);
+    marker.launch.window = WindowPolicy::Beside;
+    marker.forChildren = false;
     Activity nameless = activity(u"nameless"_s, Level::CE1);
     nameless.names.clear();
     nameless.domain = Domain::Games;
 
-    content.activities = {letters, mixed, sums, easy, special, absent, teachers, nameless};
+    content.activities
+        = {letters, mixed, sums, easy, special, absent, teachers, nameless, magnifier, marker};
     content.pictures = {{u"key"_s, "picture"}};
     content.pictureOf = {{u"letters"_s, u"key"_s}};
     m_index = m_root.folder() + "/index.sqlite"_L1;
@@ -279,6 +286,23 @@ void CatalogueTest::speaksTheLanguageThatIsAsked()
     QCOMPARE(catalogue.tile(u"letters"_s)->summary, u"Knows letters"_s);
     QCOMPARE(catalogue.page(Level::PS, {}, 0, 1).tiles.front().name, name);
     QCOMPARE(catalogue.tile(u"sums"_s)->name, u"Somas"_s);
+}
+
+// They are no tiles: the pages and domains of other tests do not hold them.
+void CatalogueTest::offersHelpersBesideActivitiesAlone()
+{
+    Catalogue catalogue = open();
+    const auto ids = [&catalogue](Levels levels) {
+        return catalogue.helpers(levels) | std::views::transform(&Tile::id)
+            | std::ranges::to<QStringList>();
+    };
+
+    QCOMPARE(ids(Level::PS), QStringList{u"magnifier"_s});
+    QCOMPARE(ids(Level::CM2), QStringList());
+    QVERIFY(catalogue.tile(u"magnifier"_s));
+    QCOMPARE(catalogue.launch(u"magnifier"_s).value_or(Launch{}).window, WindowPolicy::Beside);
+    catalogue.hide({u"magnifier"_s}); // a teacher does not want it
+    QCOMPARE(ids(Level::PS), QStringList());
 }
 
 void CatalogueTest::givesOneTileByItsId()

@@ -12,6 +12,7 @@
 #include "decided.h"
 #include "firstscreen.h"
 #include "graphics.h"
+#include "launch/companions.h"
 #include "launch/launcher.h"
 #include "launch/qtconnection.h"
 #include "launch/screenawake.h"
@@ -188,6 +189,9 @@ int main(int argc, char *argv[])
                        .socket = paths.supervisorSocket(),
                        .timeout = options.timeout,
                        .answering = conf.answerTime});
+    Companions companions({.supervisor = paths.program(u"primtux-menu-run"),
+                           .socket = paths.besideSocket(),
+                           .mainWindow = [&launcher] { return launcher.programWindow(); }});
     Progress progress(paths.progressFile());
     if (!conf.childrenSwitchOff) {
         memory.setOffersPower(false);
@@ -206,6 +210,7 @@ int main(int argc, char *argv[])
          .profileId = options.profile,
          .now = {},
          .power = &power,
+         .companions = &companions,
          .lessons = {.decide =
                          [&paths](const QString &profile, QDate day) {
                              return decisionsFrom(paths.classroomFile(), profile, day);
