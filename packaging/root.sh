@@ -162,7 +162,7 @@ fill_root() {
         --dpkgopt='path-exclude=/usr/share/doc/*'
         --dpkgopt='path-exclude=/usr/share/man/*'
         --dpkgopt='path-exclude=/usr/share/info/*'
-        --essential-hook='mkdir -p "$1/usr/share/man/man1"' # Java's packages put links there
+        --essential-hook="mkdir -p \"\$1/usr/share/man/man1\"" # Java's packages put links there
     )
     if [ "$(id -u)" = 0 ]; then
         mmdebstrap --mode=root --format=directory "${options[@]}" "$suite" "$making" "$mirror" || return

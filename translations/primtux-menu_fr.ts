@@ -1053,10 +1053,6 @@
         <translation>peut imprimer</translation>
     </message>
     <message>
-        <source>can run other programs</source>
-        <translation>peut lancer d’autres programmes</translation>
-    </message>
-    <message>
         <source>has settings that stay changed</source>
         <translation>a des réglages qui restent modifiés</translation>
     </message>
@@ -1111,6 +1107,10 @@
             <numerusform>s’est arrêté brutalement %n fois de suite sur ce poste&#xa0;: masquez-le, ou essayez-le</numerusform>
         </translation>
     </message>
+    <message>
+        <source>can run other programs: below CE2 only if you correct its levels</source>
+        <translation>peut lancer d’autres programmes : avant le CE2, seulement si vous corrigez ses niveaux</translation>
+    </message>
 </context>
 <context>
     <name>PrimTux::AllProfilesModel</name>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The copy is made, but without the documents of %1: they cannot be read, or all are more than %2 MB.</source>
-        <translation>La copie est faite, mais sans les documents de %1 : ils ne peuvent pas être lus, ou dépassent ensemble %2 Mo.</translation>
+        <translation>La copie est faite, mais sans les documents de %1&#xa0;: ils ne peuvent pas être lus, ou dépassent ensemble %2&#xa0;Mo.</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>This document is damaged: make the copy again.</source>
-        <translation>Ce document est abîmé : refaites la copie.</translation>
+        <translation>Ce document est abîmé&#xa0;: refaites la copie.</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>Not in the copy are the documents of %1: they cannot be read, or all are more than %2 MB.</source>
-        <translation>Les documents de %1 ne sont pas dans la copie : ils ne peuvent pas être lus, ou dépassent ensemble %2 Mo.</translation>
+        <translation>Les documents de %1 ne sont pas dans la copie&#xa0;: ils ne peuvent pas être lus, ou dépassent ensemble %2&#xa0;Mo.</translation>
     </message>
 </context>
 <context>
