@@ -132,7 +132,7 @@ Companions::Companion &Companions::add(const QString &socket)
     return companion;
 }
 
-void Companions::watch(Companion &companion)
+void Companions::watch(Companion &companion) const
 {
     if (!ProgramWindows::canBeWatched()) {
         return;

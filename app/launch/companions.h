@@ -52,7 +52,7 @@ private:
 
     [[nodiscard]] QString freeSocket() const;
     [[nodiscard]] Companion &add(const QString &socket);
-    void watch(Companion &companion);
+    void watch(Companion &companion) const;
     void remove(const Companion *gone);
 
     Settings m_settings;

@@ -53,6 +53,13 @@ constexpr std::chrono::seconds freshness{2}; // so long a window manager takes t
     }
 }
 
+/** What a helper may be besides: a keyboard on the screen is a tool. */
+[[nodiscard]] bool isTool(const KWindowInfo &info)
+{
+    const NET::WindowType type = info.windowType(NET::AllTypesMask);
+    return type == NET::Utility || type == NET::Dock || type == NET::Toolbar;
+}
+
 [[nodiscard]] bool hasParent(const KWindowInfo &info)
 {
     const WId parent = info.transientFor();
@@ -161,8 +168,8 @@ void ProgramWindows::add(WId window)
         return;
     }
     const KWindowInfo info = infoOf(window);
-    if (!info.valid() || std::ranges::contains(m_windows, window) || !isWindow(info)
-        || !isOurs(window, info.pid())) {
+    if (!info.valid() || std::ranges::contains(m_windows, window)
+        || !(isWindow(info) || (beside && isTool(info))) || !isOurs(window, info.pid())) {
         if (beside) { // perhaps a new one of the other program, above which these have to stay
             std::ranges::for_each(m_windows, [this](WId one) { place(one); });
         }

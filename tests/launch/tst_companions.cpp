@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
 
     void staysAboveAProgramThatFillsTheScreen();
+    void staysAboveWhenAnotherOneComes();
     void staysAboveAWindowThatComesLater();
     void isStartedOnce();
     void isStoppedByItsName();
@@ -148,10 +149,24 @@ void CompanionsTest::staysAboveAProgramThatFillsTheScreen()
 
     QVERIFY(magnifier != 0);
     QTRY_VERIFY(isAbove(magnifier, m_program));
-    KX11Extras::forceActiveWindow(magnifier); // by the child's own hand: it may have it
     m_launcher->bringToFront();
     QTRY_COMPARE(KX11Extras::activeWindow(), m_program); // it has the keyboard
     QVERIFY(isAbove(magnifier, m_program));
+}
+
+// The first one loses its place when the game gets the keyboard back from the second one.
+void CompanionsTest::staysAboveWhenAnotherOneComes()
+{
+    fillScreen(u"size=640x480"_s);
+    const WId keyboard = windowOpenedBy([this] { m_companions->start(helper(u"keyboard"_s)); });
+    QTRY_VERIFY(isAbove(keyboard, m_program));
+
+    const WId magnifier
+        = windowOpenedBy([this] { m_companions->start(helper(u"magnifier"_s)); });
+
+    QVERIFY(keyboard != 0 && magnifier != 0);
+    QTRY_COMPARE(KX11Extras::activeWindow(), m_program);
+    QTRY_VERIFY(isAbove(keyboard, m_program) && isAbove(magnifier, m_program));
 }
 
 void CompanionsTest::staysAboveAWindowThatComesLater()
