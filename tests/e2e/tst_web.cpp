@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aLinkElsewhereShowsACalmPicture();
     void withoutANetworkTheBrowserDoesNotStart();
     void keysLeadNowhere();
+    void whatIsDraggedLeadsNowhere();
+    void addressesOfOtherKindsLeadNowhere_data();
+    void addressesOfOtherKindsLeadNowhere();
     void anOfflinePageNeedsNoNetwork();
 
 private:
@@ -32,12 +35,15 @@ private:
     void leave();
     void type(const QString &text);
     [[nodiscard]] bool browserIsInFront();
+    [[nodiscard]] bool showsPageOrPenguin();
 
     std::unique_ptr<WebServer> m_server;
 };
 
 namespace
 {
+const QColor lime(0, 255, 0);
+const QColor calm(0xFF, 0xF6, 0xE2); // what the browser shows instead of an error
 constexpr int slow = 60'000; // milliseconds: the browser's first start on a busy machine
 }
 
@@ -98,6 +104,15 @@ bool TestWeb::browserIsInFront()
     return stage().activeKind().contains("firefox"_L1);
 }
 
+bool TestWeb::showsPageOrPenguin()
+{
+    const QImage picture = stage().screen().picture();
+    const QColor left = picture.pixelColor({60, 400});
+    return left == lime
+        || (left == calm && picture.pixelColor({683, 460}) == QColor(Qt::white)
+            && picture.pixelColor({1300, 700}) == calm);
+}
+
 void TestWeb::linksLeadOnlyWhereTheyMay()
 {
     const QByteArray away = elsewhere(u"/outside"_s).toUtf8();
@@ -126,8 +141,6 @@ void TestWeb::aLinkElsewhereShowsACalmPicture()
                       "<body style='background: lime'><script>setTimeout(() => { location.href = '"
                           + elsewhere(u"/outside"_s).toUtf8() + "' }, 3000)</script>");
     start(here());
-    const QColor lime(0, 255, 0);
-    const QColor calm(0xFF, 0xF6, 0xE2);
     const auto colourAt
         = [this](QPoint place) { return stage().screen().picture().pixelColor(place); };
     QTRY_COMPARE_WITH_TIMEOUT(colourAt({60, 400}), lime, slow);
@@ -157,10 +170,9 @@ void TestWeb::withoutANetworkTheBrowserDoesNotStart()
 
 void TestWeb::keysLeadNowhere()
 {
-    m_server->setPage(u"/"_s, "<body><h1>Une page</h1>");
+    m_server->setPage(u"/"_s, "<body style='background: lime'><h1>Une page</h1>");
     start(here());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_server->asked().isEmpty(), slow);
-    QVERIFY(stage().screen().comesToRest());
+    QTRY_COMPARE_WITH_TIMEOUT(stage().screen().picture().pixelColor({60, 400}), lime, slow);
     const QString away = elsewhere(u"/outside"_s).section(u"//"_s, 1);
 
     for (const char letter : {'l', 'k', 't', 'n', 'o', 's', 'p', 'u', 'j', 'h', 'b', 'e'}) {
@@ -174,15 +186,82 @@ void TestWeb::keysLeadNowhere()
         }
     }
     stage().person().press({Key::Alt}, Key::Home);
-    stage().person().press({Key::Control, Key::Shift}, static_cast<Key>('i'));
-    stage().person().press({Key::Control}, static_cast<Key>('t'));
-    type(u"view-source:"_s + away);
+    for (const char letter :
+         {'i', 'o', 'h', 'y', 'n', 'p', 'b', 't', 'a', 'j', 'm', 'k', 's', 'e'}) {
+        stage().person().press({Key::Control, Key::Shift}, static_cast<Key>(letter));
+        type(away);
+    }
     QVERIFY(stage().screen().comesToRest());
+    QCOMPARE(stage().windows().all().size(), 2); // the menu and one of the browser's
+    for (const QString &address : {u"view-source:"_s + away,
+                                   u"about:config"_s,
+                                   u"about:preferences"_s,
+                                   u"file:///etc/passwd"_s}) {
+        for (const char letter : {'t', 'l'}) {
+            stage().person().press({Key::Control}, static_cast<Key>(letter));
+            type(address);
+        }
+        QVERIFY(stage().screen().comesToRest());
+        QTRY_VERIFY2(showsPageOrPenguin(), qPrintable(address));
+    }
 
     QVERIFY2(m_server->asked().filter(u"/outside"_s).isEmpty(),
              qPrintable(m_server->asked().join(u' ')));
     QVERIFY2(QTest::qWaitFor([this] { return browserIsInFront(); }),
              qPrintable(stage().activeKind()));
+    leave();
+}
+
+// Onto the page, and to the edge where others show their tabs.
+void TestWeb::whatIsDraggedLeadsNowhere()
+{
+    const QByteArray away = elsewhere(u"/outside"_s).toUtf8();
+    m_server->setPage(u"/"_s,
+                      "<body style='background: lime'><a style='position: fixed; left: 0; top: "
+                      "200px; width: 600px; height: 100px; background: blue' href='"
+                          + away + "'>Ailleurs</a>");
+    start(here());
+    QTRY_COMPARE_WITH_TIMEOUT(stage().screen().picture().pixelColor({60, 400}), lime, slow);
+
+    for (const QPoint place : {QPoint(900, 600), QPoint(683, 1), QPoint(1365, 767)}) {
+        stage().person().drag({300, 250}, place);
+        QVERIFY(stage().screen().comesToRest());
+    }
+
+    QVERIFY2(m_server->asked().filter(u"/outside"_s).isEmpty(),
+             qPrintable(m_server->asked().join(u' ')));
+    QVERIFY(browserIsInFront());
+    leave();
+}
+
+void TestWeb::addressesOfOtherKindsLeadNowhere_data()
+{
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("settings") << u"about:config"_s;
+    QTest::newRow("a file") << u"file:///etc/passwd"_s;
+    QTest::newRow("a source") << u"view-source:"_s + elsewhere(u"/outside"_s);
+    QTest::newRow("another program") << u"mailto:ecole@example.org"_s;
+    QTest::newRow("a download") << here() + u"download.zip"_s;
+}
+
+// A click on such a link of the page shows the page still, or the calm picture.
+void TestWeb::addressesOfOtherKindsLeadNowhere()
+{
+    QFETCH(const QString, address);
+    m_server->setPage(u"/"_s,
+                      "<body style='background: lime'><a style='position: fixed; left: 0; top: "
+                      "200px; width: 600px; height: 100px; background: blue' href='"
+                          + address.toUtf8() + "'>Ailleurs</a>");
+    start(here());
+    QTRY_COMPARE_WITH_TIMEOUT(stage().screen().picture().pixelColor({60, 400}), lime, slow);
+
+    stage().person().click({300, 250});
+    QVERIFY(stage().screen().comesToRest());
+
+    QTRY_VERIFY(showsPageOrPenguin());
+    QVERIFY(m_server->asked().filter(u"/outside"_s).isEmpty());
+    QCOMPARE(stage().windows().all().size(), 2); // the menu and one of the browser's
     leave();
 }
 
