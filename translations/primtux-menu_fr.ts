@@ -1556,6 +1556,17 @@
     </message>
 </context>
 <context>
+    <name>PrimTux::CompositorKeys</name>
+    <message>
+        <source>The keys of menu.conf cannot be set: %1: %2</source>
+        <translation>Les touches de menu.conf ne peuvent pas être réglées : %1 : %2</translation>
+    </message>
+    <message>
+        <source>there is no place for them.</source>
+        <translation>il n’y a pas de place pour elles.</translation>
+    </message>
+</context>
+<context>
     <name>PrimTux::Connection</name>
     <message>
         <source>The index %1 cannot be opened: %2.</source>

@@ -34,7 +34,7 @@ struct MenuConf {
     std::chrono::seconds returnQuestion{8}; // goes away without an answer
     bool childrenSwitchOff = true; // as far as teachers let them
     std::chrono::minutes teacherLock{5}; // without a sign of the teacher
-    std::optional<std::chrono::minutes> screenDark; // 0: never; absent: as the X server says
+    std::optional<std::chrono::minutes> screenDark; // 0: never; absent: as usual
     std::chrono::minutes screenAwake{60}; // at most, while a program runs that nobody touches
 
     friend bool operator==(const MenuConf &, const MenuConf &) = default;

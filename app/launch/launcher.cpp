@@ -133,6 +133,7 @@ void Launcher::Private::start(const LaunchPlan &chosen)
         return;
     }
     m_looks.start(std::clamp<std::chrono::milliseconds>(settings.timeout / 20, 50ms, 500ms));
+    Q_EMIT q->starting();
 }
 
 bool Launcher::Private::adopt()

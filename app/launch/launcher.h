@@ -86,6 +86,8 @@ public:
     bool adopt();
 
 Q_SIGNALS:
+    /** A program is being started. */
+    void starting();
     /** The program's first window is on the screen. */
     void windowShown();
     /** It did not close its windows in time: it is being ended, and the menu is in front. */

@@ -61,11 +61,13 @@ void ScreenAwake::begin()
         return;
     }
     m_longest.start();
+    m_holds = true;
     if (m_connection != nullptr) {
         beat();
         m_beats.start();
     }
     inhibit();
+    Q_EMIT began();
 }
 
 void ScreenAwake::end()
@@ -74,6 +76,9 @@ void ScreenAwake::end()
     m_longest.stop();
     if (const auto cookie = std::exchange(m_cookie, std::nullopt)) {
         m_bus.send(screenSaverCall(u"UnInhibit"_s, {*cookie}));
+    }
+    if (std::exchange(m_holds, false)) {
+        Q_EMIT ended();
     }
 }
 

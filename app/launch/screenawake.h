@@ -40,6 +40,14 @@ public:
 
     void begin();
     void end();
+    /** Whether the screen stays on now. */
+    [[nodiscard]] bool holds() const { return m_holds; }
+
+Q_SIGNALS:
+    /** From now on the screen stays on… */
+    void began();
+    /** …until now. */
+    void ended();
 
 private:
     void beat();
@@ -49,6 +57,7 @@ private:
     QDBusConnection m_bus;
     QTimer m_beats;
     QTimer m_longest;
+    bool m_holds = false;
     std::optional<quint32> m_cookie;
 };
 

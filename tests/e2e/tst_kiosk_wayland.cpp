@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "e2e/kiosk.h"
-#include "e2e/misfits.h"
-#include "e2e/stagetest.h"
-
-#include <QElapsedTimer>
+#include "e2e/waylandtest.h"
 
 #include <algorithm>
 #include <csignal>
@@ -13,19 +9,10 @@
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
 
-/** The same session under a labwc without a screen, seen by grim and typed at by wtype. */
-class TestKioskWayland : public StageTest
+/** The same session under labwc. */
+class TestKioskWayland : public WaylandTest
 {
     Q_OBJECT
-
-public:
-    TestKioskWayland()
-        : StageTest(misfits(), {.windowManager = false})
-    {
-    }
-
-protected:
-    void endOwn() override;
 
 private Q_SLOTS:
     void noKeyLeavesTheMenu();
@@ -39,26 +26,11 @@ private Q_SLOTS:
     void logoutEndsAll();
 
 private:
-    void openKiosk(const QStringList &menuArguments = {});
-    void openProgram();
-    void connectKeyboard();
-    [[nodiscard]] bool press(const QStringList &held, const QString &key);
-    [[nodiscard]] bool point(const QStringList &act);
-    /** Whether the question stands above @p program: larger than the house, on paper. */
-    [[nodiscard]] bool isAsked(const QImage &program);
     void tryEveryKey(const QImage &before);
-    [[nodiscard]] QImage picture();
-    /** The picture, once nothing has changed in it for half a second; none if it never rests. */
-    [[nodiscard]] QImage restingPicture();
-
-    Kiosk m_kiosk{stage()};
-    std::unique_ptr<QProcess> m_keyboard;
 };
 
 namespace
 {
-
-constexpr int longest = 20'000; // milliseconds
 
 struct Chord {
     QStringList held;
@@ -111,76 +83,9 @@ const QString logo = u"logo"_s;
 
 } // namespace
 
-void TestKioskWayland::endOwn()
-{
-    if (QTest::currentTestFailed()) {
-        qInfo("%s", qPrintable(m_kiosk.log()));
-        const QString place = QStringLiteral(BUILD_FOLDER "/e2e/wayland.png");
-        qInfo("saved %d: %s", static_cast<int>(picture().save(place)), qPrintable(place));
-    }
-    if (m_keyboard) {
-        m_keyboard->kill();
-        m_keyboard->waitForFinished(longest);
-    }
-    QVERIFY(m_kiosk.end());
-}
-
-void TestKioskWayland::openKiosk(const QStringList &menuArguments)
-{
-    stage().desktop().setEnvironment(u"WLR_BACKENDS"_s, u"headless"_s);
-    stage().desktop().setEnvironment(u"WLR_RENDERER"_s, u"pixman"_s);
-    stage().desktop().setEnvironment(u"WLR_LIBINPUT_NO_DEVICES"_s, u"1"_s);
-    stage().desktop().setEnvironment(u"WAYLAND_DISPLAY"_s, u"wayland-0"_s);
-    stage().desktop().setEnvironment(u"PATH"_s,
-                                     QStringLiteral(PROGRAMS_FOLDER ":/usr/bin:/bin:/usr/games"));
-    m_kiosk.start(QStringList{u"--wayland"_s} + menuArguments);
-}
-
-void TestKioskWayland::openProgram()
-{
-    openKiosk({u"--"_s, u"--announce"_s, u"--profile"_s, u"mini"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.log().contains(u"\"screen\":"_s), longest);
-    QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-full"_s}), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.log().contains(u"test-full shows"_s), longest);
-    QTRY_VERIFY_WITH_TIMEOUT(restingPicture().pixelColor(20, 20) == Qt::white, longest);
-}
-
-// wtype's keyboard comes and goes with it; a program would miss the first key of the only keyboard.
-void TestKioskWayland::connectKeyboard()
-{
-    m_keyboard = stage().desktop().run(u"wtype"_s, {u"-k"_s, u"Shift_L"_s, u"-s"_s, u"600000"_s});
-    QVERIFY(m_keyboard->waitForStarted());
-    QVERIFY(!restingPicture().isNull());
-}
-
-bool TestKioskWayland::press(const QStringList &held, const QString &key)
-{
-    QStringList arguments;
-    for (const QString &modifier : held) {
-        arguments << u"-M"_s << modifier;
-    }
-    arguments << u"-k"_s << key;
-    const std::unique_ptr<QProcess> typing = stage().desktop().run(u"wtype"_s, arguments);
-    return typing->waitForFinished(longest) && typing->exitCode() == 0;
-}
-
-bool TestKioskWayland::point(const QStringList &act)
-{
-    const std::unique_ptr<QProcess> pointing
-        = stage().desktop().run(u"wlrctl"_s, QStringList{u"pointer"_s} + act);
-    return pointing->waitForFinished(longest) && pointing->exitCode() == 0;
-}
-
-bool TestKioskWayland::isAsked(const QImage &program)
-{
-    const QPoint inside(20, 150); // of the question, below the house
-    const QImage now = picture();
-    return !now.isNull() && now.pixel(inside) != program.pixel(inside);
-}
-
 void TestKioskWayland::tryEveryKey(const QImage &before)
 {
-    const qint64 session = m_kiosk.process().processId();
+    const qint64 session = kiosk().process().processId();
     const QStringList processes = namesOf(descendantsOf(session));
     connectKeyboard();
     for (const Chord &chord : chords()) {
@@ -191,36 +96,10 @@ void TestKioskWayland::tryEveryKey(const QImage &before)
     QCOMPARE(namesOf(descendantsOf(session)), processes);
 }
 
-QImage TestKioskWayland::picture()
-{
-    const std::unique_ptr<QProcess> grim
-        = stage().desktop().run(u"grim"_s, {u"-t"_s, u"ppm"_s, u"-"_s});
-    grim->waitForFinished(longest);
-    return QImage::fromData(grim->readAllStandardOutput()).convertToFormat(QImage::Format_RGB32);
-}
-
-QImage TestKioskWayland::restingPicture()
-{
-    QImage last = picture();
-    QElapsedTimer calm;
-    calm.start();
-    const bool rests = QTest::qWaitFor(
-        [&] {
-            QImage now = picture();
-            if (now.isNull() || differingPixels(last, now) != 0) {
-                last = std::move(now);
-                calm.restart();
-            }
-            return calm.hasExpired(500);
-        },
-        longest);
-    return rests ? last : QImage();
-}
-
 void TestKioskWayland::noKeyLeavesTheMenu()
 {
     openKiosk({u"--"_s, u"--announce"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.log().contains(u"\"screen\":"_s), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk().log().contains(u"\"screen\":"_s), longest);
     const QImage before = restingPicture();
     QVERIFY(!before.isNull());
     tryEveryKey(before);
@@ -233,10 +112,10 @@ void TestKioskWayland::noKeyLeavesTheMenu()
     QVERIFY(environment.readAll().contains("srvrkeys:none"));
 
     // Keys do arrive: the code is asked for, and nothing else happens.
-    const qint64 menu = m_kiosk.menu();
+    const qint64 menu = kiosk().menu();
     QVERIFY(press({alternate}, u"F4"_s));
     QTRY_VERIFY_WITH_TIMEOUT(differingPixels(picture(), before) > 0, longest);
-    QCOMPARE(m_kiosk.menu(), menu);
+    QCOMPARE(kiosk().menu(), menu);
 }
 
 void TestKioskWayland::nothingIsBehindTheMenu()
@@ -311,15 +190,15 @@ void TestKioskWayland::theMenuComesBackBehindItsProgram()
 {
     openProgram();
     const QImage program = restingPicture();
-    const qint64 dead = m_kiosk.menu();
+    const qint64 dead = kiosk().menu();
     sendSignal(dead, SIGKILL);
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.log().contains(u"Found running: test-full"_s), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk().log().contains(u"Found running: test-full"_s), longest);
     QCOMPARE(differingPixels(restingPicture(), program), 0);
-    QVERIFY(m_kiosk.menu() != dead);
+    QVERIFY(kiosk().menu() != dead);
 
     QCOMPARE(stage().control({u"menu"_s, u"home"_s}), 0);
     QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"probe"_s).empty(), longest);
-    QTRY_VERIFY_WITH_TIMEOUT(m_kiosk.log().count(u"\"screen\":"_s) == 2, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk().log().count(u"\"screen\":"_s) == 2, longest);
     QVERIFY(differingPixels(restingPicture(), program) > 0);
 }
 
@@ -334,14 +213,14 @@ void TestKioskWayland::theRescuePageShowsAndLeadsOut()
     QVERIFY(press({}, u"Tab"_s));
     QTRY_VERIFY_WITH_TIMEOUT(differingPixels(picture(), before) > 0, longest);
     QVERIFY(press({}, u"Return"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_kiosk.process().state(), QProcess::NotRunning, longest);
-    QCOMPARE(m_kiosk.process().exitCode(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk().process().state(), QProcess::NotRunning, longest);
+    QCOMPARE(kiosk().process().exitCode(), 0);
 }
 
 void TestKioskWayland::logoutEndsAll()
 {
     openProgram();
-    QVERIFY(m_kiosk.end());
+    QVERIFY(kiosk().end());
     for (const QString &name : {u"probe"_s, u"primtux-menu-run"_s, u"primtux-menu"_s, u"labwc"_s}) {
         QVERIFY2(descendantsNamed(name).empty(), qPrintable(name));
     }

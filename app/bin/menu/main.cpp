@@ -32,6 +32,7 @@
 #include "service/choice.h"
 #include "thrift.h"
 #include "upkeep.h"
+#include "waylandsession.h"
 
 #include <KDBusService>
 
@@ -309,12 +310,14 @@ int main(int argc, char *argv[])
     }
 
     launcher.setMenuWindow(window);
-    const ScreenAwake awake(
-        qtConnection(), QDBusConnection::sessionBus(), {.longest = conf.screenAwake});
+    ScreenAwake awake(qtConnection(), QDBusConnection::sessionBus(), {.longest = conf.screenAwake});
+    // Before it shows: from outside it is started before a dark screen, too.
+    QObject::connect(&launcher, &Launcher::starting, &awake, &ScreenAwake::begin);
     QObject::connect(&launcher, &Launcher::windowShown, &awake, &ScreenAwake::begin);
     QObject::connect(&launcher, &Launcher::ended, &awake, &ScreenAwake::end);
     QObject::connect(
         &launcher, &Launcher::ended, window, [window] { window->setProperty("hidden", false); });
+    WaylandSession wayland;
     const auto raise = [window] { bringToFront(window); };
     QObject::connect(&session, &PupilSession::raiseWanted, window, raise);
     QObject::connect(&service,
@@ -371,6 +374,7 @@ int main(int argc, char *argv[])
         if (conf.screenDark) {
             darkenScreenAfter(*conf.screenDark, qtConnection());
         }
+        wayland.begin(conf, awake);
         if (options.index.isEmpty()) {
             // Names of programs are in one language, which a teacher may have chosen since.
             if (!memory.language().isEmpty() && memory.indexLanguage() != language) {

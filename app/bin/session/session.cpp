@@ -184,6 +184,7 @@ void Session::startDue()
     if (take(m_managing.due)) {
         const bool first = m_menu.pid == 0 && m_rescue.pid == 0 && !m_menu.due;
         start(m_managing, m_manager.command());
+        tellMenuOfManager();
         m_patience = first ? Due(now + managerPatience) : std::nullopt;
     }
     if (take(m_patience)) {
@@ -196,6 +197,18 @@ void Session::startDue()
     if (take(m_rescue.due)) {
         start(m_rescue, {m_places.rescue, "--log", m_places.log, "--reason", m_reason});
     }
+}
+
+// It writes the keys of menu.conf there, and has labwc read them (SIGHUP).
+void Session::tellMenuOfManager() const
+{
+    if (m_manager.ownSettings().empty() || m_managing.pid == 0) {
+        return;
+    }
+    // NOLINTBEGIN(concurrency-mt-unsafe): one thread
+    ::setenv("PRIMTUX_MENU_LABWC_SETTINGS", m_manager.ownSettings().c_str(), 1);
+    ::setenv("PRIMTUX_MENU_LABWC_PID", std::to_string(m_managing.pid).c_str(), 1);
+    // NOLINTEND(concurrency-mt-unsafe)
 }
 
 void Session::start(Keeper &keeper, const std::vector<std::string> &command)

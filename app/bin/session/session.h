@@ -49,6 +49,7 @@ private:
     void readSignals();
     void readReadiness();
     void startDue();
+    void tellMenuOfManager() const;
     void start(Keeper &keeper, const std::vector<std::string> &command);
     void startMenu();
     void reap();

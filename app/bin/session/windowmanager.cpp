@@ -5,7 +5,9 @@
 
 #include <array>
 #include <cstdlib>
+#include <filesystem>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -32,11 +34,24 @@ namespace
     return result + '\'';
 }
 
+// A copy for this session; empty: none could be made.
+[[nodiscard]] std::string copyOfLabwcSettings(const SessionPlaces &places)
+{
+    if (places.runtime.empty()) {
+        return {};
+    }
+    std::error_code error;
+    const std::filesystem::path folder = std::filesystem::path(places.runtime) / "labwc";
+    std::filesystem::copy(places.configuration + "/labwc", folder, error);
+    return error ? std::string() : folder.string();
+}
+
 } // namespace
 
 WindowManager::WindowManager(DisplayKind kind, SessionPlaces places)
     : m_kind(kind)
     , m_places(std::move(places))
+    , m_settings(kind == DisplayKind::Wayland ? copyOfLabwcSettings(m_places) : std::string())
     , m_path(m_places.runtime.empty() ? std::string() : m_places.runtime + "/ready")
 {
     // Open for writing, too: else it would be at its end whenever nobody writes.
@@ -52,7 +67,10 @@ std::vector<std::string> WindowManager::command() const
                                    "--sm-disable",
                                    "--config-file",
                                    m_places.configuration + "/openbox.xml"}
-        : std::vector<std::string>{"labwc", "--config-dir", m_places.configuration + "/labwc"};
+        : std::vector<std::string>{"labwc",
+                                   "--config-dir",
+                                   m_settings.empty() ? m_places.configuration + "/labwc"
+                                                      : m_settings};
     if (m_pipe.isOpen()) {
         command.emplace_back("--startup");
         command.push_back(quoted(m_places.self) + " --tell " + quoted(m_path));

@@ -28,6 +28,8 @@ public:
 
     /** The command that starts it and has it tell when it is ready. */
     [[nodiscard]] std::vector<std::string> command() const;
+    /** The folder of its settings, if it is one of this session alone; the menu may change it. */
+    [[nodiscard]] const std::string &ownSettings() const { return m_settings; }
     /** Becomes readable when it is ready; negative if it cannot tell. */
     [[nodiscard]] int readiness() const { return m_pipe.number(); }
     /** What it told; nothing if it did not. */
@@ -36,6 +38,7 @@ public:
 private:
     DisplayKind m_kind;
     SessionPlaces m_places;
+    std::string m_settings;
     std::string m_path; // of the pipe
     Descriptor m_pipe;
 };
