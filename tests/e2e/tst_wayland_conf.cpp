@@ -33,6 +33,12 @@ private:
 namespace
 {
 
+// Without the upper part, in which labwc's pointer comes and goes.
+[[nodiscard]] QImage lowerPart(const QImage &picture)
+{
+    return picture.copy(0, 150, picture.width(), picture.height() - 150);
+}
+
 [[nodiscard]] qint64 waiter()
 {
     const std::vector<Process> found = descendantsNamed(u"swayidle"_s);
@@ -101,12 +107,12 @@ void TestWaylandConf::turnsDarkAfterTheTimeThatIsSet()
     set("screen-dark-minutes = 1");
     openMenu();
     QTRY_COMPARE_WITH_TIMEOUT(waitingTime(), "60", longest);
-    const QImage before = restingPicture();
+    const QImage before = lowerPart(restingPicture());
     QVERIFY(isOn());
     QTRY_VERIFY_WITH_TIMEOUT(!isOn(), 70'000);
     QVERIFY(press({}, u"Shift_L"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isOn(), longest);
-    QCOMPARE(differingPixels(restingPicture(), before), 0);
+    QCOMPARE(differingPixels(lowerPart(restingPicture()), before), 0);
 }
 
 void TestWaylandConf::waitsAsLongAsItShould_data()
@@ -149,14 +155,14 @@ void TestWaylandConf::theScreenIsOnForWhatComes()
 {
     set("screen-dark-minutes = 1");
     openMenu();
-    const QImage menu = restingPicture();
+    const QImage menu = lowerPart(restingPicture());
     QTRY_VERIFY_WITH_TIMEOUT(!isOn(), 75'000);
     const qint64 before = waiter();
     sendSignal(kiosk().menu(), SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT(isOn(), longest);
     QTRY_VERIFY_WITH_TIMEOUT(waiter() != 0 && waiter() != before, longest);
     QCOMPARE(descendantsNamed(u"swayidle"_s).size(), 1);
-    QCOMPARE(differingPixels(restingPicture(), menu), 0);
+    QCOMPARE(differingPixels(lowerPart(restingPicture()), menu), 0);
 
     QTRY_VERIFY_WITH_TIMEOUT(!isOn(), 75'000);
     QCOMPARE(stage().control({u"menu"_s, u"open"_s, u"test-full"_s}), 0);

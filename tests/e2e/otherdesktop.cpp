@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 PrimTux Menu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "e2e/otherdesktop.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace PrimTux
+{
+namespace
+{
+
+constexpr int desktopPatience = 40'000; // milliseconds
+
+} // namespace
+
+bool OtherDesktop::start(const Kind &kind)
+{
+    m_kind = kind;
+    for (const Process &process : descendantsOf(QCoreApplication::applicationPid())) {
+        m_before.insert(process.pid);
+    }
+    const QDir settings(m_stage.desktop().folder() + "/home/.config/lxqt"_L1);
+    QFile file(settings.filePath(u"session.conf"_s)); // else LXQt asks for a window manager
+    const QByteArray conf = "[General]\nwindow_manager=" + kind.windowManager.toUtf8() + '\n';
+    if (!settings.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly)
+        || file.write(conf) != conf.size()) {
+        return false;
+    }
+    file.close();
+    m_session = m_stage.desktop().run(kind.program, {});
+    m_session->closeReadChannel(QProcess::StandardOutput);
+    m_session->closeReadChannel(QProcess::StandardError);
+    return QTest::qWaitFor(
+               [this] {
+                   return m_stage.windows().ofKind(m_kind.panel)
+                       && m_stage.windows().ofKind(m_kind.background);
+               },
+               desktopPatience)
+        && m_stage.screen().comesToRest();
+}
+
+bool OtherDesktop::end()
+{
+    m_session = nullptr;
+    const bool ended = QTest::qWaitFor(
+        [this] {
+            for (const Process &process : ownProcesses()) {
+                sendSignal(process.pid, SIGKILL);
+            }
+            return ownProcesses().empty();
+        },
+        desktopPatience);
+    m_before.clear();
+    return ended;
+}
+
+QRect OtherDesktop::panel() const
+{
+    return m_stage.windows().ofKind(m_kind.panel).value_or(Window{}).place;
+}
+
+std::vector<Process> OtherDesktop::ownProcesses() const
+{
+    std::vector<Process> own = descendantsOf(QCoreApplication::applicationPid());
+    std::erase_if(own, [this](const Process &process) { return m_before.contains(process.pid); });
+    return own;
+}
+
+} // namespace PrimTux
