@@ -24,7 +24,7 @@ Window {
     height: root.surface.height
     visibility: root.hidden ? Window.Hidden : root.windowed ? Window.Windowed : Window.FullScreen
     flags: root.windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
-    title: qsTr("Menu")
+    title: qsTr("PrimTux Menu")
     color: Theme.paper
     onWidthChanged: root.session.showOn(root.width, root.height)
     onHeightChanged: root.session.showOn(root.width, root.height)

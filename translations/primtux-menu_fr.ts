@@ -729,8 +729,8 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
+        <source>PrimTux Menu</source>
+        <translation>Menu PrimTux</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@
 #include "e2e/otherdesktop.h"
 #include "e2e/stagetest.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
 
 using namespace PrimTux;
@@ -34,12 +37,17 @@ private Q_SLOTS:
     void theKeyLeadsBack_data();
     void theKeyLeadsBack();
 
+    void theKeyIsNotTheDesktopsMeanwhile();
+
 private:
     void startDesktop();
     void startMenu(const QStringList &arguments = {});
     void openProgram();
     void save(const QString &name);
+    void giveIcon();
+    [[nodiscard]] bool hasIcon();
     [[nodiscard]] bool hasFrame();
+    void bind(const QString &key, const QString &command);
 
     OtherDesktop m_desktop{stage()};
 };
@@ -110,6 +118,32 @@ void TestWideDesktops::save(const QString &name)
         u"desktop-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()), name)));
 }
 
+// Where an installed menu has it.
+void TestWideDesktops::giveIcon()
+{
+    const QString data = stage().desktop().folder() + "/home/.local/share"_L1;
+    const QDir icons(data + "/icons/hicolor/scalable/apps"_L1);
+    QVERIFY(icons.mkpath(u"."_s));
+    QVERIFY(QFile::copy(QStringLiteral(SOURCE_FOLDER "/data/icons/fr.primtux.Menu.svg"),
+                        icons.filePath(u"fr.primtux.Menu.svg"_s)));
+}
+
+bool TestWideDesktops::hasIcon()
+{
+    Result<XServer> server = XServer::connectTo(stage().desktop().display());
+    const Window window = stage().windows().active().value_or(Window{});
+    if (!server || window.id == XCB_NONE) {
+        return false;
+    }
+    xcb_connection_t *connection = server->connection();
+    const XcbReply<xcb_get_property_reply_t> icon(xcb_get_property_reply(
+        connection,
+        xcb_get_property(
+            connection, 0, window.id, server->atom("_NET_WM_ICON"), XCB_ATOM_CARDINAL, 0, 2),
+        nullptr));
+    return icon && xcb_get_property_value_length(icon.get()) > 0;
+}
+
 // A window manager that puts one around a window becomes its parent.
 bool TestWideDesktops::hasFrame()
 {
@@ -162,9 +196,12 @@ void TestWideDesktops::isAWindowThatAsksBeforeItCloses_data()
 
 void TestWideDesktops::isAWindowThatAsksBeforeItCloses()
 {
+    giveIcon();
     startDesktop();
     const QImage desktop = stage().screen().picture();
     startMenu({u"--windowed"_s});
+    QCOMPARE(stage().windows().active().value_or(Window{}).title, u"PrimTux Menu"_s);
+    QTRY_VERIFY(hasIcon());
     save(u"window"_s);
     QCOMPARE(share(stage().screen().picture(),
                    desktop,
@@ -237,6 +274,76 @@ void TestWideDesktops::theKeyLeadsBack()
     stage().person().press(Key::Super);
     QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"probe"_s).empty(), 15'000);
     QTRY_VERIFY(stage().menuIsInFront());
+}
+
+void TestWideDesktops::theKeyIsNotTheDesktopsMeanwhile()
+{
+    using namespace std::chrono_literals;
+    QVERIFY(m_desktop.start({.program = u"startxfce4"_s,
+                             .panel = u"xfce4-panel"_s,
+                             .background = u"xfdesktop"_s,
+                             .windowManager = {}}));
+    // As some distributions set it.
+    bind(u"Super_L"_s, u"xfce4-popup-applicationsmenu"_s);
+    const QRect menuOfDesktop(10, 300, 180, 100); // below the question
+    const auto look = [&] { return stage().screen().picture(menuOfDesktop); };
+    const auto opens = [&](const QImage &without) {
+        stage().person().hold(Key::Super, 300ms);
+        return QTest::qWaitFor([&] { return differingPixels(look(), without) > 1000; }, 4000);
+    };
+    const QImage desktop = look();
+    QTRY_VERIFY_WITH_TIMEOUT(opens(desktop), 15'000);
+    save(u"own-menu"_s);
+    stage().person().press(Key::Escape);
+    QTRY_COMPARE(differingPixels(look(), desktop), 0);
+
+    startMenu();
+    QTRY_VERIFY(stage().menuIsInFront());
+    QTest::qWait(500); // longer than the menu takes to have the keys
+    const QImage menu = stage().screen().picture();
+    stage().person().hold(Key::Super, 300ms);
+    QTest::qWait(1500); // longer than the desktop's own took
+    QVERIFY(stage().screen().comesToRest());
+    QCOMPARE(differingPixels(stage().screen().picture(), menu), 0);
+
+    openProgram();
+    const QImage program = look();
+    stage().person().hold(Key::Super, 300ms);
+    QTRY_VERIFY(stage().shows(u"Continue"_s));
+    QTest::qWait(1500);
+    QCOMPARE(differingPixels(look(), program), 0);
+    stage().person().hold(Key::Super, 300ms);
+    QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"probe"_s).empty(), 15'000);
+    QTRY_VERIFY(stage().menuIsInFront());
+    QVERIFY(stage().screen().comesToRest());
+    QCOMPARE(differingPixels(stage().screen().picture(), menu), 0);
+
+    // A window is one of many: the desktop keeps its keys.
+    stage().leave();
+    startMenu({u"--windowed"_s});
+    const QImage window = look();
+    QTRY_VERIFY_WITH_TIMEOUT(opens(window), 15'000);
+}
+
+// What xfsettingsd reads only when all else is its own, too.
+void TestWideDesktops::bind(const QString &key, const QString &command)
+{
+    for (const QStringList &what : {QStringList{key, u"string"_s, command},
+                                    QStringList{u"override"_s, u"bool"_s, u"true"_s}}) {
+        const std::unique_ptr<QProcess> query
+            = stage().desktop().run(u"xfconf-query"_s,
+                                    {u"--channel"_s,
+                                     u"xfce4-keyboard-shortcuts"_s,
+                                     u"--create"_s,
+                                     u"--property"_s,
+                                     u"/commands/custom/"_s + what[0],
+                                     u"--type"_s,
+                                     what[1],
+                                     u"--set"_s,
+                                     what[2]});
+        QVERIFY(query->waitForFinished());
+        QCOMPARE(query->exitCode(), 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWideDesktops)

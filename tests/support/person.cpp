@@ -83,6 +83,13 @@ void Person::press(std::initializer_list<Key> held, Key key)
     m_server.flush();
 }
 
+void Person::hold(Key key, std::chrono::milliseconds time)
+{
+    send(XCB_KEY_PRESS, codeOf(key));
+    send(XCB_KEY_RELEASE, codeOf(key), time);
+    m_server.flush();
+}
+
 void Person::send(int type, int detail, std::chrono::milliseconds delay, QPoint place)
 {
     xcb_test_fake_input(m_server.connection(),

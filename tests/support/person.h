@@ -58,6 +58,8 @@ public:
     void drag(QPoint from, QPoint to);
     void press(Key key) { press({}, key); }
     void press(std::initializer_list<Key> held, Key key);
+    /** Presses @p key and lets go of it after @p time; the X server keeps it. */
+    void hold(Key key, std::chrono::milliseconds time);
 
 private:
     void send(int type, int detail, std::chrono::milliseconds delay = {}, QPoint place = {});

@@ -10,6 +10,7 @@
 #include "core/menuconf.h"
 #include "core/paths.h"
 #include "decided.h"
+#include "desktopkeys.h"
 #include "firstscreen.h"
 #include "graphics.h"
 #include "launch/companions.h"
@@ -39,6 +40,7 @@
 #include <QDBusConnection>
 #include <QFont>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QQmlApplicationEngine>
@@ -318,6 +320,7 @@ int main(int argc, char *argv[])
     QObject::connect(
         &launcher, &Launcher::ended, window, [window] { window->setProperty("hidden", false); });
     WaylandSession wayland;
+    std::optional<DesktopKeys> desktopKeys;
     const auto raise = [window] { bringToFront(window); };
     QObject::connect(&session, &PupilSession::raiseWanted, window, raise);
     QObject::connect(&service,
@@ -375,6 +378,10 @@ int main(int argc, char *argv[])
             darkenScreenAfter(*conf.screenDark, qtConnection());
         }
         wayland.begin(conf, awake);
+        desktopKeys.emplace(conf.returnKeys, launcher, *window);
+        if (options.windowed) { // only then is there a frame or a panel to show it
+            window->setIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
+        }
         if (options.index.isEmpty()) {
             // Names of programs are in one language, which a teacher may have chosen since.
             if (!memory.language().isEmpty() && memory.indexLanguage() != language) {
