@@ -30,7 +30,7 @@ IdleScreen::~IdleScreen()
 
 void IdleScreen::begin()
 {
-    if (m_time == m_time.zero()) {
+    if (m_time == std::chrono::seconds::zero()) {
         return;
     }
     const QString program = QStandardPaths::findExecutable(u"swayidle"_s);
@@ -48,7 +48,7 @@ void IdleScreen::end()
         m_waiter->disconnect(this);
         m_waiter->terminate();
         m_waiter->waitForFinished(1000); // only when the menu ends
-        m_waiter.reset();
+        m_waiter = nullptr;
         m_program.clear();
     }
 }

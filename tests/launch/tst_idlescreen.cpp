@@ -48,9 +48,10 @@ namespace
                                                                 : "failed";
 }
 
+// There is a picture of it. wlopm knows, too, but may disturb another wlopm that switches just now.
 [[nodiscard]] bool isOn()
 {
-    return said(u"/usr/bin/wlopm"_s, {}).trimmed().endsWith(" on");
+    return said(u"/usr/bin/grim"_s, {u"-t"_s, u"ppm"_s, QProcess::nullDevice()}).isEmpty();
 }
 
 } // namespace

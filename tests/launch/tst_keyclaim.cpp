@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <span>
+
 using namespace PrimTux;
 using namespace Qt::StringLiterals;
 
@@ -61,10 +63,12 @@ void TestKeyClaim::bind(Key key, uint16_t held)
                                  static_cast<uint8_t>(setup->max_keycode - setup->min_keycode + 1)),
         nullptr));
     QVERIFY(keys);
-    const xcb_keysym_t *symbols = xcb_get_keyboard_mapping_keysyms(keys.get());
+    std::span symbols(
+        xcb_get_keyboard_mapping_keysyms(keys.get()),
+        static_cast<std::size_t>(xcb_get_keyboard_mapping_keysyms_length(keys.get())));
     xcb_keycode_t code = setup->min_keycode;
-    while (symbols[(code - setup->min_keycode) * keys->keysyms_per_keycode]
-           != static_cast<xcb_keysym_t>(key)) {
+    while (symbols.front() != static_cast<xcb_keysym_t>(key)) {
+        symbols = symbols.subspan(keys->keysyms_per_keycode);
         ++code;
     }
     const XcbReply<xcb_generic_error_t> refused(
@@ -124,7 +128,7 @@ void TestKeyClaim::takesAKeyFromTheDesktop()
     {
         const KeyClaim claim(*wanted);
         const KeyWatch watch(*wanted);
-        QSignalSpy heard(&watch, &KeyWatch::returnPressed);
+        const QSignalSpy heard(&watch, &KeyWatch::returnPressed);
         press();
         QTRY_COMPARE(heard.size(), 1);
         QVERIFY(!isTold());
