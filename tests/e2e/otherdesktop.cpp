@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QTest>
 
 #include <csignal>
@@ -17,6 +18,19 @@ namespace
 {
 
 constexpr int desktopPatience = 40'000; // milliseconds
+
+// More than the few colours of what is there before it draws.
+[[nodiscard]] bool isDrawn(const QImage &picture)
+{
+    constexpr qsizetype few = 8;
+    QSet<QRgb> colours;
+    for (int row = 0; row < picture.height() && colours.size() <= few; ++row) {
+        for (int column = 0; column < picture.width(); ++column) {
+            colours.insert(picture.pixel(column, row));
+        }
+    }
+    return colours.size() > few;
+}
 
 } // namespace
 
@@ -37,10 +51,13 @@ bool OtherDesktop::start(const Kind &kind)
     m_session = m_stage.desktop().run(kind.program, {});
     m_session->closeReadChannel(QProcess::StandardOutput);
     m_session->closeReadChannel(QProcess::StandardError);
+    const QRect middle(300, 200, 700, 300); // of the screen: only the background is there
     return QTest::qWaitFor(
-               [this] {
+               [&] {
                    return m_stage.windows().ofKind(m_kind.panel)
-                       && m_stage.windows().ofKind(m_kind.background);
+                       && m_stage.windows().ofKind(m_kind.background)
+                       && isDrawn(m_stage.screen().picture(panel()))
+                       && isDrawn(m_stage.screen().picture(middle));
                },
                desktopPatience)
         && m_stage.screen().comesToRest();
