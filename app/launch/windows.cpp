@@ -60,10 +60,11 @@ constexpr std::chrono::seconds freshness{2}; // so long a window manager takes t
     return type == NET::Utility || type == NET::Dock || type == NET::Toolbar;
 }
 
+/** Whether it belongs to a window that shows, too. */
 [[nodiscard]] bool hasParent(const KWindowInfo &info)
 {
     const WId parent = info.transientFor();
-    return parent != 0 && parent != rootWindow();
+    return parent != 0 && parent != rootWindow() && KX11Extras::hasWId(parent);
 }
 
 [[nodiscard]] bool isOfMenu(WId window)
@@ -263,9 +264,10 @@ void ProgramWindows::place(WId window)
         || info.hasState(NET::FullScreen)) {
         return;
     }
-    // A question that a program asks before its main window opens is no picture to fill the screen.
-    const bool fills
-        = m_policy == WindowPolicy::FullScreen && info.windowType(NET::AllTypesMask) != NET::Dialog;
+    // Neither a question that a program asks before its main window opens nor a splash screen, which
+    // Java gives the type of any other, is a picture to fill the screen.
+    const bool fills = m_policy == WindowPolicy::FullScreen
+        && info.windowType(NET::AllTypesMask) != NET::Dialog && !info.hasState(NET::SkipTaskbar);
     if (fills) {
         KX11Extras::setState(window, NET::FullScreen);
     } else {

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void losesPatienceWithAProgramThatOnlyWorks();
     void makesMainWindowsFullScreenButNoDialogs();
     void centresADialogThatComesFirst();
+    void centresASplashWindow();
+    void centresAQuestionOfAWindowThatDoesNotShow();
     void centresAWindowAndAgainWhenItGrows();
     void leavesWindowsAsTheyAre();
     void givesTheProgramTheKeyboard();
@@ -290,6 +292,24 @@ void WindowsTest::centresADialogThatComesFirst()
     QTRY_COMPARE(m_shown->size(), 1);
     QTRY_VERIFY(isCentred(onlyWindow()));
     QVERIFY(!isFullScreen(onlyWindow()));
+}
+
+// Java's: a normal window by its type.
+void WindowsTest::centresASplashWindow()
+{
+    m_launcher->start(planFor(u"skip=yes"_s, WindowPolicy::FullScreen));
+
+    QTRY_COMPARE(m_shown->size(), 1);
+    QTRY_VERIFY(isCentred(onlyWindow()));
+    QVERIFY(!isFullScreen(onlyWindow()));
+}
+
+void WindowsTest::centresAQuestionOfAWindowThatDoesNotShow()
+{
+    m_launcher->start(planFor(u"type=dialog owner=hidden placed=yes"_s, WindowPolicy::FullScreen));
+
+    QTRY_COMPARE(m_shown->size(), 1);
+    QTRY_VERIFY(isCentred(onlyWindow()));
 }
 
 void WindowsTest::centresAWindowAndAgainWhenItGrows()

@@ -8,6 +8,8 @@
 //   (does not close when asked)  question=yes (asks back in a dialog, and stays when that is
 //   closed) cover=yes (an unmanaged window over the whole screen, besides)  hold=keyboard|pointer
 //   insist=yes (raises what is covered)  flood=yes (prints without end)  mode=low (of the screen)
+//   skip=yes (no task of the taskbar)  owner=hidden (it belongs to a window that never shows)
+//   placed=yes (it says where it wants to be)
 //   eat=MB (of memory, in a child)  again=MS (another window, then)  code=N signal=N (its end)
 
 #include "launch/lowmode.h"
@@ -87,6 +89,27 @@ public:
                     word(m_wishes, "unmanaged", "no") == "yes"sv);
     }
 
+    /** A window that does not show. */
+    xcb_window_t hidden()
+    {
+        const xcb_screen_t *screen = xcb_setup_roots_iterator(xcb_get_setup(connection())).data;
+        const xcb_window_t window = xcb_generate_id(connection());
+        xcb_create_window(connection(),
+                          XCB_COPY_FROM_PARENT,
+                          window,
+                          screen->root,
+                          0,
+                          0,
+                          10,
+                          10,
+                          0,
+                          XCB_WINDOW_CLASS_INPUT_OUTPUT,
+                          XCB_COPY_FROM_PARENT,
+                          0,
+                          nullptr);
+        return window;
+    }
+
     void cover()
     {
         const xcb_screen_t *screen = xcb_setup_roots_iterator(xcb_get_setup(connection())).data;
@@ -154,6 +177,20 @@ public:
             set(window, "_NET_WM_WINDOW_TYPE", XCB_ATOM_ATOM, atom(name));
         }
         set(window, "WM_PROTOCOLS", XCB_ATOM_ATOM, atom("WM_DELETE_WINDOW"));
+        if (word(m_wishes, "skip", "no") == "yes"sv) {
+            set(window, "_NET_WM_STATE", XCB_ATOM_ATOM, atom("_NET_WM_STATE_SKIP_TASKBAR"));
+        }
+        if (word(m_wishes, "placed", "no") == "yes"sv) {
+            constexpr std::array<std::uint32_t, 18> hints{1}; // USPosition, the rest as it is
+            xcb_change_property(connection(),
+                                XCB_PROP_MODE_REPLACE,
+                                window,
+                                XCB_ATOM_WM_NORMAL_HINTS,
+                                XCB_ATOM_WM_SIZE_HINTS,
+                                32,
+                                hints.size(),
+                                hints.data());
+        }
         if (parent != XCB_NONE) {
             set(window, "WM_TRANSIENT_FOR", XCB_ATOM_WINDOW, parent);
         }
@@ -298,7 +335,9 @@ int main(int argc, char **argv)
         if (!client.isConnected()) {
             return 3;
         }
-        const xcb_window_t window = client.show(word(wishes, "type", "normal"), XCB_NONE);
+        const xcb_window_t window
+            = client.show(word(wishes, "type", "normal"),
+                          word(wishes, "owner", "") == "hidden"sv ? client.hidden() : XCB_NONE);
         if (word(wishes, "dialog", "no") == "yes"sv) {
             client.show("dialog", window);
         }
