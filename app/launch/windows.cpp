@@ -264,8 +264,8 @@ void ProgramWindows::place(WId window)
         || info.hasState(NET::FullScreen)) {
         return;
     }
-    // Neither a question that a program asks before its main window opens nor a splash screen, which
-    // Java gives the type of any other, is a picture to fill the screen.
+    // Neither a question that a program asks before its main window opens nor a splash screen,
+    // which Java gives the type of any other, is a picture to fill the screen.
     const bool fills = m_policy == WindowPolicy::FullScreen
         && info.windowType(NET::AllTypesMask) != NET::Dialog && !info.hasState(NET::SkipTaskbar);
     if (fills) {
