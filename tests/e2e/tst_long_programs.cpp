@@ -71,6 +71,14 @@ bool isCentred(const Window &window)
     return (window.place.center() - wholeDesktop.center()).manhattanLength() < 60;
 }
 
+QString whereItLies(const Window &window)
+{
+    if (fills(window)) {
+        return u"fills the screen"_s;
+    }
+    return isCentred(window) ? u"in the middle"_s : words(window);
+}
+
 /** Whether a window is where its activity's policy wants it; a first question stands in the middle.
  */
 bool isInPlace(const Window &window, const QJsonDocument &activity)
@@ -183,11 +191,8 @@ void TestLongPrograms::comesAndGoes()
     QTRY_VERIFY_WITH_TIMEOUT(descendantsNamed(u"primtux-menu-run"_s).empty(), longestEnd);
     QTRY_VERIFY(stage().menuIsInFront());
     QTRY_VERIFY(!ending(id).isEmpty());
-    const QString how = fills(window) ? u"fills the screen"_s
-        : isCentred(window)           ? u"in the middle"_s
-                                      : words(window);
     m_table << u"%1 | %2 | %3 | %4 | %5 | %6"_s.arg(
-        id, window.kind, start, how, seconds(timer), ending(id));
+        id, window.kind, start, whereItLies(window), seconds(timer), ending(id));
 }
 
 void TestLongPrograms::cleanupTestCase()
