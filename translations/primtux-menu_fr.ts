@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>can run other programs: below CE2 only if you correct its levels</source>
-        <translation>peut lancer d’autres programmes : avant le CE2, seulement si vous corrigez ses niveaux</translation>
+        <translation>peut lancer d’autres programmes&#xa0;: avant le CE2, seulement si vous corrigez ses niveaux</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1559,7 @@
     <name>PrimTux::CompositorKeys</name>
     <message>
         <source>The keys of menu.conf cannot be set: %1: %2</source>
-        <translation>Les touches de menu.conf ne peuvent pas être réglées : %1 : %2</translation>
+        <translation>Les touches de menu.conf ne peuvent pas être réglées&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no place for them.</source>
