@@ -17,7 +17,7 @@ namespace PrimTux
 namespace
 {
 
-constexpr int desktopPatience = 40'000; // milliseconds
+constexpr int desktopPatience = 25'000; // milliseconds
 
 // More than the few colours of what is there before it draws.
 [[nodiscard]] bool isDrawn(const QImage &picture)
@@ -52,19 +52,34 @@ bool OtherDesktop::start(const Kind &kind)
     m_session->closeReadChannel(QProcess::StandardOutput);
     m_session->closeReadChannel(QProcess::StandardError);
     const QRect middle(300, 200, 700, 300); // of the screen: only the background is there
-    return QTest::qWaitFor(
-               [&] {
-                   return m_stage.windows().ofKind(m_kind.panel)
-                       && m_stage.windows().ofKind(m_kind.background)
-                       && isDrawn(m_stage.screen().picture(panel()))
-                       && isDrawn(m_stage.screen().picture(middle));
-               },
-               desktopPatience)
-        && m_stage.screen().comesToRest();
+    const auto isThere = [&] {
+        // One of several panels, and the others may come later.
+        m_panel = m_stage.windows().ofKind(m_kind.panel).value_or(Window{}).place;
+        return !m_panel.isEmpty() && m_stage.windows().ofKind(m_kind.background)
+            && isDrawn(m_stage.screen().picture(m_panel))
+            && isDrawn(m_stage.screen().picture(middle));
+    };
+    bool drawn = QTest::qWaitFor(isThere, desktopPatience);
+    if (!drawn && !m_kind.backgroundCommand.isEmpty()) {
+        // On a slow PC LXQt may begin without its background, and does not try again.
+        m_background = m_stage.desktop().run(m_kind.backgroundCommand.first(),
+                                             m_kind.backgroundCommand.sliced(1));
+        drawn = QTest::qWaitFor(isThere, desktopPatience);
+    }
+    const bool rests = drawn && (m_stage.screen().comesToRest() || m_stage.screen().comesToRest());
+    if (!rests) {
+        qInfo("%s: drawn %d, at rest %d; %s",
+              qPrintable(kind.program),
+              static_cast<int>(drawn),
+              static_cast<int>(rests),
+              qPrintable(m_stage.screen().save(u"desktop-not-ready"_s)));
+    }
+    return rests;
 }
 
 bool OtherDesktop::end()
 {
+    m_background = nullptr;
     m_session = nullptr;
     const bool ended = QTest::qWaitFor(
         [this] {
@@ -76,11 +91,6 @@ bool OtherDesktop::end()
         desktopPatience);
     m_before.clear();
     return ended;
-}
-
-QRect OtherDesktop::panel() const
-{
-    return m_stage.windows().ofKind(m_kind.panel).value_or(Window{}).place;
 }
 
 std::vector<Process> OtherDesktop::ownProcesses() const

@@ -23,6 +23,7 @@ public:
         QString panel; // the kinds (WM_CLASS) of its windows
         QString background;
         QString windowManager; // for a session that leaves the choice
+        QStringList backgroundCommand; // for one that may begin without
     };
 
     explicit OtherDesktop(Stage &stage)
@@ -35,16 +36,18 @@ public:
     /** Ends all that it started. False if something is left. */
     [[nodiscard]] bool end();
 
-    /** Where the panel is that is first. */
-    [[nodiscard]] QRect panel() const;
+    /** Where the panel is; one of them if there are several. */
+    [[nodiscard]] QRect panel() const { return m_panel; }
 
 private:
     [[nodiscard]] std::vector<Process> ownProcesses() const;
 
     Stage &m_stage;
     Kind m_kind;
+    QRect m_panel;
     std::set<qint64> m_before; // processes of the stage
     std::unique_ptr<QProcess> m_session;
+    std::unique_ptr<QProcess> m_background;
 };
 
 } // namespace PrimTux

@@ -89,7 +89,10 @@ void TestWideDesktops::startDesktop()
     QVERIFY(m_desktop.start({.program = program,
                              .panel = panel,
                              .background = background,
-                             .windowManager = windowManager}));
+                             .windowManager = windowManager,
+                             .backgroundCommand = windowManager.isEmpty()
+                                 ? QStringList()
+                                 : QStringList{background, u"--desktop"_s}}));
     QVERIFY(!m_desktop.panel().isEmpty());
 }
 
@@ -282,7 +285,8 @@ void TestWideDesktops::theKeyIsNotTheDesktopsMeanwhile()
     QVERIFY(m_desktop.start({.program = u"startxfce4"_s,
                              .panel = u"xfce4-panel"_s,
                              .background = u"xfdesktop"_s,
-                             .windowManager = {}}));
+                             .windowManager = {},
+                             .backgroundCommand = {}}));
     // As some distributions set it.
     bind(u"Super_L"_s, u"xfce4-popup-applicationsmenu"_s);
     const QRect menuOfDesktop(10, 300, 180, 100); // below the question
