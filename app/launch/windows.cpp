@@ -140,9 +140,14 @@ ProgramWindows::ProgramWindows(Membership belongs, WindowPolicy policy, QObject 
             &KX11Extras::windowChanged,
             this,
             [this](WId window, NET::Properties changed) {
-                if (changed.testFlag(NET::WMGeometry) && std::ranges::contains(m_windows, window)
-                    && m_policy == WindowPolicy::Centred) {
+                if (!std::ranges::contains(m_windows, window)) {
+                    return;
+                }
+                if (changed.testFlag(NET::WMGeometry) && m_policy == WindowPolicy::Centred) {
                     place(window); // many programs find their size only after they are shown
+                }
+                if (changed.testFlag(NET::WMState) && m_policy == WindowPolicy::FullScreen) {
+                    keepFull(window);
                 }
             });
 }
@@ -227,6 +232,16 @@ void ProgramWindows::bringToFront() const
     }
 }
 
+// Some go back to the size that they had in mind; one that insists has its way.
+void ProgramWindows::keepFull(WId window)
+{
+    constexpr int patience = 5;
+    if (m_full.contains(window) && !infoOf(window).hasState(NET::FullScreen)
+        && m_filledAgain++ < patience) {
+        place(window);
+    }
+}
+
 // What the window manager gives a new window the child did not choose; a click later is her own.
 void ProgramWindows::giveKeyboardBack(WId window)
 {
@@ -270,6 +285,7 @@ void ProgramWindows::place(WId window)
         && info.windowType(NET::AllTypesMask) != NET::Dialog && !info.hasState(NET::SkipTaskbar);
     if (fills) {
         KX11Extras::setState(window, NET::FullScreen);
+        m_full.insert(window);
     } else {
         moveToCentre(window, info.frameGeometry());
     }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QRect>
+#include <QSet>
 #include <QWindow>
 
 #include <functional>
@@ -64,6 +65,7 @@ private:
     void place(WId window);
     void placeBeside(WId window) const;
     void giveKeyboardBack(WId window);
+    void keepFull(WId window);
     [[nodiscard]] bool isOurs(WId window, qint64 pid) const;
 
     Membership m_belongs;
@@ -73,6 +75,8 @@ private:
     std::vector<WId> m_windows; // in the order in which they were opened
     std::vector<WId> m_asked; // by close()
     QList<WId> m_fresh; // of policy Beside: a window manager may still give them the keyboard
+    QSet<WId> m_full; // were told to fill the screen
+    int m_filledAgain = 0; // how often one of them had to be told so again
     bool m_shown = false;
 };
 

@@ -84,10 +84,12 @@ QString whereItLies(const Window &window)
 bool isInPlace(const Window &window, const QJsonDocument &activity)
 {
     const QJsonArray hazards = activity["hazards"_L1].toArray();
-    const bool mayBeSmall = activity["launch"_L1]["window"_L1] != "full-screen"_L1
-        || hazards.contains(u"first-run"_s) || hazards.contains(u"login"_s);
+    const QString policy = activity["launch"_L1]["window"_L1].toString();
+    const bool mayBeSmall = policy != "full-screen"_L1 || hazards.contains(u"first-run"_s)
+        || hazards.contains(u"login"_s);
     return window.id != XCB_NONE
-        && (hazards.contains(u"overlay"_s) || fills(window) || (mayBeSmall && isCentred(window)));
+        && (hazards.contains(u"overlay"_s) || policy == "beside"_L1 || fills(window)
+            || (mayBeSmall && isCentred(window)));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "e2e/misfits.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +114,33 @@ QImage WaylandTest::restingPicture()
         },
         longest);
     return rests ? last : QImage();
+}
+
+void WaylandTest::configure(const QByteArray &conf)
+{
+    QVERIFY(stage().place(u"etc/primtux-menu/menu.conf"_s, conf + '\n'));
+}
+
+// wlopm knows, too, but may disturb another wlopm that switches just now.
+bool WaylandTest::isOn()
+{
+    return !picture().isNull();
+}
+
+qint64 WaylandTest::waiter()
+{
+    const std::vector<Process> found = descendantsNamed(u"swayidle"_s);
+    return found.empty() ? 0 : found.front().pid;
+}
+
+QByteArray WaylandTest::waitingTime()
+{
+    QFile words(u"/proc/%1/cmdline"_s.arg(waiter()));
+    if (!words.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QByteArrayList all = words.readAll().split('\0');
+    return all.value(all.indexOf("timeout") + 1);
 }
 
 } // namespace PrimTux

@@ -40,6 +40,14 @@ protected:
     [[nodiscard]] QImage picture();
     /** The picture, once nothing has changed in it for half a second; none if it never rests. */
     [[nodiscard]] QImage restingPicture();
+    /** Writes the menu.conf of the next menu. */
+    void configure(const QByteArray &conf);
+    /** Whether the screen is not dark. */
+    [[nodiscard]] bool isOn();
+    /** The process that waits until nobody touches anything; 0: none. */
+    [[nodiscard]] static qint64 waiter();
+    /** After how many seconds it turns the screen dark; empty if nothing waits. */
+    [[nodiscard]] static QByteArray waitingTime();
     [[nodiscard]] Kiosk &kiosk() { return m_kiosk; }
 
 private:

@@ -161,8 +161,7 @@ void CompanionsTest::staysAboveWhenAnotherOneComes()
     const WId keyboard = windowOpenedBy([this] { m_companions->start(helper(u"keyboard"_s)); });
     QTRY_VERIFY(isAbove(keyboard, m_program));
 
-    const WId magnifier
-        = windowOpenedBy([this] { m_companions->start(helper(u"magnifier"_s)); });
+    const WId magnifier = windowOpenedBy([this] { m_companions->start(helper(u"magnifier"_s)); });
 
     QVERIFY(keyboard != 0 && magnifier != 0);
     QTRY_COMPARE(KX11Extras::activeWindow(), m_program);

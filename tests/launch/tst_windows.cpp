@@ -81,6 +81,7 @@ private Q_SLOTS:
     void failsAProgramThatDoesNothing();
     void losesPatienceWithAProgramThatOnlyWorks();
     void makesMainWindowsFullScreenButNoDialogs();
+    void fillsTheScreenAgainAFewTimes();
     void centresADialogThatComesFirst();
     void centresASplashWindow();
     void centresAQuestionOfAWindowThatDoesNotShow();
@@ -283,6 +284,28 @@ void WindowsTest::makesMainWindowsFullScreenButNoDialogs()
     QTRY_VERIFY(isFullScreen(main));
     QCOMPARE(infoOf(main).geometry(), QGuiApplication::primaryScreen()->geometry());
     QVERIFY(!isFullScreen(*dialog));
+}
+
+// GNOME Sudoku goes back to the size that it had in mind.
+void WindowsTest::fillsTheScreenAgainAFewTimes()
+{
+    m_launcher->start(planFor(u"size=300x200"_s, WindowPolicy::FullScreen));
+    QTRY_COMPARE(m_shown->size(), 1);
+    const WId window = onlyWindow();
+    QTRY_VERIFY(isFullScreen(window));
+    const auto isFullAgain = [window] { // a program would do it so
+        KX11Extras::clearState(window, NET::FullScreen);
+        return QTest::qWaitFor([window] { return !isFullScreen(window); }, 200)
+            ? QTest::qWaitFor([window] { return isFullScreen(window); }, 500)
+            : isFullScreen(window);
+    };
+
+    QVERIFY(isFullAgain());
+    int times = 1;
+    while (times < 20 && isFullAgain()) {
+        ++times;
+    }
+    QVERIFY2(times < 20, "it never has its way");
 }
 
 void WindowsTest::centresADialogThatComesFirst()
