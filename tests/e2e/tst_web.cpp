@@ -4,6 +4,7 @@
 #include "e2e/stagetest.h"
 #include "e2e/webserver.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void keysLeadNowhere();
     void whatIsDraggedLeadsNowhere();
     void addressesOfOtherKindsLeadNowhere();
+    void nothingIsDownloaded();
     void anOfflinePageNeedsNoNetwork();
 
 private:
@@ -233,15 +235,14 @@ void TestWeb::whatIsDraggedLeadsNowhere()
     leave();
 }
 
-// Settings, a file, a source, another program, a download: the page stays.
+// Settings, a file, a source, other programs: the page stays.
 void TestWeb::addressesOfOtherKindsLeadNowhere()
 {
     const QStringList addresses{u"about:config"_s,
                                 u"file:///etc/passwd"_s,
                                 u"view-source:"_s + elsewhere(u"/outside"_s),
                                 u"mailto:ecole@example.org"_s,
-                                u"tel:112"_s,
-                                here() + u"download.zip"_s};
+                                u"tel:112"_s};
     QString page = u"<body style='background: lime'>"_s;
     for (int number = 0; number < addresses.size(); ++number) {
         page += u"<a style='position: fixed; left: 200px; top: %1px; width: 600px; height: 60px; "
@@ -261,6 +262,29 @@ void TestWeb::addressesOfOtherKindsLeadNowhere()
     }
 
     QVERIFY(m_server->asked().filter(u"/outside"_s).isEmpty());
+    leave();
+}
+
+// Nothing is kept of what a link hands out, and nothing asks where to put it.
+void TestWeb::nothingIsDownloaded()
+{
+    m_server->setPage(u"/sheet"_s, "a sheet");
+    m_server->setPage(u"/"_s,
+                      "<body style='background: lime'><a style='position: fixed; left: 200px; top: "
+                      "200px; width: 600px; height: 100px; background: blue' download='sheet.html' "
+                      "href='/sheet'>Une fiche</a>");
+    start(here());
+    QTRY_COMPARE_WITH_TIMEOUT(stage().screen().picture().pixelColor({60, 400}), lime, slow);
+
+    stage().person().click({500, 250});
+    QTRY_VERIFY(m_server->asked().contains(u"/sheet"_s));
+    QVERIFY(stage().screen().comesToRest());
+
+    QCOMPARE(stage().screen().picture().pixelColor({60, 400}), lime);
+    QCOMPARE(stage().windows().all().size(), 2);
+    QDirIterator files(
+        stage().desktop().folder(), {u"sheet*"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY2(!files.hasNext(), qPrintable(files.next()));
     leave();
 }
 
