@@ -289,7 +289,7 @@ void TestWideDesktops::theKeyIsNotTheDesktopsMeanwhile()
                              .backgroundCommand = {}}));
     // As some distributions set it.
     bind(u"Super_L"_s, u"xfce4-popup-applicationsmenu"_s);
-    const QRect menuOfDesktop(10, 300, 180, 100); // below the question
+    const QRect menuOfDesktop(10, 420, 180, 45); // below the question with its helpers
     const auto look = [&] { return stage().screen().picture(menuOfDesktop); };
     const auto opens = [&](const QImage &without) {
         stage().person().hold(Key::Super, 300ms);
