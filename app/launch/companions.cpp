@@ -85,7 +85,7 @@ void Companions::adopt()
 {
     for (const int number : std::views::iota(0, mostAtOnce)) {
         const QString socket = m_settings.socket + QString::number(number);
-        if (m_settings.socket.isEmpty() || !QFile::exists(socket)) {
+        if (m_settings.socket.isEmpty() || isTaken(socket) || !QFile::exists(socket)) {
             continue;
         }
         Companion &companion = add(socket);
@@ -108,12 +108,17 @@ void Companions::adopt()
     }
 }
 
+bool Companions::isTaken(const QString &socket) const
+{
+    return std::ranges::contains(
+        m_all, socket, [](const auto &companion) { return companion->socket; });
+}
+
 QString Companions::freeSocket() const
 {
     for (int number = 0; !m_settings.socket.isEmpty() && number < mostAtOnce; ++number) {
         QString socket = m_settings.socket + QString::number(number);
-        if (!std::ranges::contains(
-                m_all, socket, [](const auto &companion) { return companion->socket; })) {
+        if (!isTaken(socket)) {
             return socket;
         }
     }

@@ -40,7 +40,7 @@ public:
     /** Politely, then after its grace time by force. */
     void stop(const QString &activityId);
     void stopAll();
-    /** Finds those that an earlier menu left running. */
+    /** Finds those that an earlier menu left running, but for those that are known already. */
     void adopt();
 
 Q_SIGNALS:
@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     struct Companion;
 
+    [[nodiscard]] bool isTaken(const QString &socket) const;
     [[nodiscard]] QString freeSocket() const;
     [[nodiscard]] Companion &add(const QString &socket);
     void watch(Companion &companion) const;

@@ -3,11 +3,12 @@
 
 #include "launch/keyclaim.h"
 
+#include "launch/keymapping.h"
 #include "launch/xcbreply.h"
 #include "launch/xcbwatch.h"
 
+#include <algorithm>
 #include <array>
-#include <span>
 #include <utility>
 
 #include <xcb/xinput.h>
@@ -60,39 +61,18 @@ KeyClaim::~KeyClaim() = default; // the X server gives back what a client held
 
 void KeyClaim::claim()
 {
-    if (m_keys.super) {
-        for (const xcb_keysym_t symbol : superKeys) {
-            claim(symbol, XCB_INPUT_MODIFIER_MASK_ANY);
+    const QHash<quint32, quint32> keys = keyMapping(m_watch->connection());
+    for (const auto [code, symbol] : keys.asKeyValueRange()) {
+        if (m_keys.super && std::ranges::contains(superKeys, symbol)) {
+            take(static_cast<xcb_keycode_t>(code), XCB_INPUT_MODIFIER_MASK_ANY);
         }
-    }
-    for (const KeyCombination &each : m_keys.combinations) {
-        claim(each.key, heldWith(each));
+        for (const KeyCombination &each : m_keys.combinations) {
+            if (each.key == symbol) {
+                take(static_cast<xcb_keycode_t>(code), heldWith(each));
+            }
+        }
     }
     m_watch->flush();
-}
-
-void KeyClaim::claim(xcb_keysym_t symbol, quint32 modifiers)
-{
-    xcb_connection_t *connection = m_watch->connection();
-    const xcb_setup_t *setup = xcb_get_setup(connection);
-    const XcbReply<xcb_get_keyboard_mapping_reply_t> reply(xcb_get_keyboard_mapping_reply(
-        connection,
-        xcb_get_keyboard_mapping(connection,
-                                 setup->min_keycode,
-                                 static_cast<uint8_t>(setup->max_keycode - setup->min_keycode + 1)),
-        nullptr));
-    if (!reply || reply->keysyms_per_keycode == 0) {
-        return;
-    }
-    std::span all(xcb_get_keyboard_mapping_keysyms(reply.get()),
-                  static_cast<std::size_t>(xcb_get_keyboard_mapping_keysyms_length(reply.get())));
-    for (xcb_keycode_t code = setup->min_keycode; all.size() >= reply->keysyms_per_keycode;
-         ++code) {
-        if (all.front() == symbol) {
-            take(code, modifiers);
-        }
-        all = all.subspan(reply->keysyms_per_keycode);
-    }
 }
 
 // With and without what is locked: Caps Lock and Num Lock (the second modifier everywhere).

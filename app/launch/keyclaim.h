@@ -30,7 +30,6 @@ public:
 
 private:
     void claim();
-    void claim(xcb_keysym_t symbol, quint32 modifiers);
     void take(xcb_keycode_t code, quint32 modifiers);
 
     ReturnKeys m_keys;

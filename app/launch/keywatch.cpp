@@ -3,12 +3,12 @@
 
 #include "launch/keywatch.h"
 
+#include "launch/keymapping.h"
 #include "launch/logging.h"
 #include "launch/rawinput.h"
-#include "launch/xcbreply.h"
 #include "launch/xcbwatch.h"
 
-#include <span>
+#include <utility>
 
 #include <xcb/xinput.h>
 
@@ -50,23 +50,8 @@ void KeyWatch::listen()
 
 void KeyWatch::readKeys()
 {
-    xcb_connection_t *connection = m_watch->connection();
-    const xcb_setup_t *setup = xcb_get_setup(connection);
-    const XcbReply<xcb_get_keyboard_mapping_reply_t> reply(xcb_get_keyboard_mapping_reply(
-        connection,
-        xcb_get_keyboard_mapping(connection,
-                                 setup->min_keycode,
-                                 static_cast<uint8_t>(setup->max_keycode - setup->min_keycode + 1)),
-        nullptr));
-    if (!reply || reply->keysyms_per_keycode == 0) {
-        return;
-    }
-    m_keys.clear();
-    std::span all(xcb_get_keyboard_mapping_keysyms(reply.get()),
-                  static_cast<std::size_t>(xcb_get_keyboard_mapping_keysyms_length(reply.get())));
-    for (quint32 code = setup->min_keycode; all.size() >= reply->keysyms_per_keycode; ++code) {
-        m_keys.insert(code, all.front());
-        all = all.subspan(reply->keysyms_per_keycode);
+    if (auto keys = keyMapping(m_watch->connection()); !keys.isEmpty()) {
+        m_keys = std::move(keys);
     }
 }
 

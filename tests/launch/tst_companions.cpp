@@ -246,9 +246,12 @@ void CompanionsTest::isFoundAgain()
     m_companions->adopt();
 
     QTRY_VERIFY(m_companions->isRunning(u"keyboard"_s));
+    const QSignalSpy changed(m_companions.get(), &Companions::changed);
+    m_companions->adopt(); // it is known already
     m_companions->stopAll();
     QTRY_VERIFY(!KX11Extras::windows().contains(keyboard));
     QTRY_VERIFY(!m_companions->isRunning(u"keyboard"_s));
+    QCOMPARE(changed.size(), 1);
     m_companions->adopt(); // nothing is left to be found
     QVERIFY(!m_companions->isRunning(QString()));
 }
