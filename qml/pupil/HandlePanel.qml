@@ -95,7 +95,7 @@ CornerWindow {
                 }
             }
 
-            HelperRow {
+            HelperGrid {
                 id: helpers
 
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -6,14 +6,16 @@ import PrimTux.Menu
 import PrimTux.Menu.Models
 
 /** What may run beside the activity: pressed, it starts; pressed again, it goes. */
-Row {
+Grid {
     id: root
 
     required property PupilSession session
     required property Item above // where the key up leads
     readonly property Item first: all.count > 0 ? all.itemAt(0) : null
 
+    columns: 2 // so many fit a narrow screen with big texts
     spacing: Math.round(6 * Theme.unit)
+    horizontalItemAlignment: Grid.AlignHCenter
     visible: all.count > 0
 
     Repeater {
@@ -35,7 +37,8 @@ Row {
             edge: helper.running ? Theme.ink : Theme.line
             checkable: true
             checked: helper.running
-            KeyNavigation.up: root.above
+            KeyNavigation.up: helper.index < root.columns ? root.above : all.itemAt(helper.index - root.columns)
+            KeyNavigation.down: helper.index + root.columns < all.count ? all.itemAt(helper.index + root.columns) : null
             KeyNavigation.left: helper.index > 0 ? all.itemAt(helper.index - 1) : null
             KeyNavigation.right: helper.index + 1 < all.count ? all.itemAt(helper.index + 1) : null
             onActivated: {
